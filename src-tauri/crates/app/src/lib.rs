@@ -1,0 +1,3 @@
+//! The use-cases: what the window and the command line both call.
+
+pub mod view;

@@ -1,0 +1,15 @@
+//! The guided questionnaire: questions as typed data, routing, answers, validation.
+//!
+//! - [`question`]: what can be asked, as a static table.
+//! - [`answer`]: what was given, question by question.
+//! - [`flow`]: which pages are open, given the answers so far; routing and nothing else.
+//! - [`validation`]: what is wrong or doubtful in the answers, as data.
+
+pub mod answer;
+pub mod flow;
+pub mod question;
+pub mod validation;
+
+pub use answer::{Answer, Answers, Place, Value};
+pub use question::{Kind, Page, Question, Section, Unit, PAGES, QUESTIONS};
+pub use validation::{Issue, Severity, Validation};

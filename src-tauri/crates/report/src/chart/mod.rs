@@ -1,0 +1,107 @@
+//! Charts: data first, then one drawing for window and paper.
+
+use crate::document::Purpose;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// What a chart shows, in words and numbers, before it is drawn.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct Chart {
+    /// Stable id within the document, such as `profit`.
+    pub id: String,
+    /// Title with the unit, such as "Profit after all costs, adding up, in euros".
+    pub title: String,
+    /// The one thing to see, as a sentence; also the text alternative.
+    pub sentence: String,
+    /// The figures.
+    pub data: ChartData,
+    /// The same figures as a table, for those who would rather read.
+    pub table: crate::document::Table,
+}
+
+/// The figures of a chart, by its form.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "form", rename_all = "snake_case")]
+#[ts(export)]
+pub enum ChartData {
+    /// One bar split into parts.
+    Split {
+        /// The parts, in order.
+        parts: Vec<Part>,
+    },
+    /// A chance as 20 dots.
+    Dots {
+        /// Dots filled, 0-20.
+        filled: u8,
+    },
+    /// A likely path with its range.
+    Fan {
+        /// Labels of the steps, such as month names.
+        steps: Vec<String>,
+        /// Tenth percentile at each step.
+        low: Vec<f64>,
+        /// Median at each step.
+        mid: Vec<f64>,
+        /// Ninetieth percentile at each step.
+        high: Vec<f64>,
+        /// Label at the end of the low edge ("9 in 10 above €100").
+        low_label: String,
+        /// Label at the end of the likely path.
+        mid_label: String,
+        /// Label at the end of the high edge.
+        high_label: String,
+        /// Label of the zero line ("money back").
+        zero_label: String,
+        /// The step at which the median crosses zero for good, with its label.
+        break_even: Option<Mark>,
+        /// Worded value of every mid point, for hover and keyboard.
+        values: Vec<String>,
+    },
+}
+
+/// One part of a split bar.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct Part {
+    /// Its name ("Build trust").
+    pub label: String,
+    /// Its size; parts are drawn in proportion.
+    pub value: f64,
+    /// The size, worded.
+    pub text: String,
+    /// The purpose whose colour it takes.
+    pub purpose: Purpose,
+}
+
+/// A marked step.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct Mark {
+    /// Index into the steps.
+    pub step: usize,
+    /// What it marks.
+    pub label: String,
+}
+
+/// How a chart is to look.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Look {
+    /// Light or dark.
+    pub theme: Theme,
+    /// Width in CSS pixels (and points on paper), 240-1200.
+    pub width: u32,
+    /// Right-to-left drawing.
+    pub rtl: bool,
+}
+
+/// Light or dark colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(export)]
+pub enum Theme {
+    /// Ink on paper.
+    Light,
+    /// Light on dark.
+    Dark,
+}
