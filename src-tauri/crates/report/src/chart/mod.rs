@@ -57,6 +57,8 @@ pub enum ChartData {
         break_even: Option<Mark>,
         /// Worded value of every mid point, for hover and keyboard.
         values: Vec<String>,
+        /// Heights to draw a gridline at, at most a handful; see [`nice_ticks`].
+        ticks: Vec<Tick>,
     },
 }
 
@@ -81,6 +83,16 @@ pub struct Mark {
     /// Index into the steps.
     pub step: usize,
     /// What it marks.
+    pub label: String,
+}
+
+/// A gridline with its number.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct Tick {
+    /// Its height.
+    pub value: f64,
+    /// The number, worded; the unit is in the title.
     pub label: String,
 }
 
