@@ -3,10 +3,12 @@
 //! - [`question`]: what can be asked, as a static table.
 //! - [`answer`]: what was given, question by question.
 //! - [`flow`]: which pages are open, given the answers so far; routing and nothing else.
+//! - [`lookup`]: countries and currencies.
 //! - [`validation`]: what is wrong or doubtful in the answers, as data.
 
 pub mod answer;
 pub mod flow;
+pub mod lookup;
 pub mod question;
 pub mod validation;
 
