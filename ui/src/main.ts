@@ -1,0 +1,50 @@
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { flushAll } from './features/questionnaire/session.svelte';
+import * as backend from './lib/backend';
+import type { Home } from './lib/bindings/Home';
+import { show } from './lib/theme.svelte';
+import './styles/tokens.css';
+import './styles/fonts.css';
+import './styles/base.css';
+import './styles/checkbox.css';
+
+async function start(): Promise<void> {
+  const home = await welcome();
+  if (home) show(home.settings.theme);
+  const target = document.getElementById('app');
+  if (!target) return;
+  mount(App, { target, props: { home } });
+  await document.fonts.ready;
+  await painted();
+  await backend.windowReady().catch(() => undefined);
+}
+
+/** `null` when the app cannot answer yet; the welcome asks again and says what is wrong. */
+async function welcome(): Promise<Home | null> {
+  try {
+    return await backend.home();
+  } catch {
+    return null;
+  }
+}
+
+/** After the next paint: the frame that follows the one being made. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+}
+
+let warned = false;
+
+/** Closing waits for what is still on its way; when that cannot be saved, the first try stays open. */
+async function mayClose(): Promise<boolean> {
+  const saved = await flushAll();
+  const leave = saved || warned;
+  warned = true;
+  return leave;
+}
+
+void start();
+void backend.beforeClose(mayClose).catch(() => undefined);

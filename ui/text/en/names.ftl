@@ -1,0 +1,456 @@
+### Names that many places share: trades, networks, countries, currencies, months, days, units;
+### how lists and figures join; and the words people type around numbers.
+
+## Joining and missing figures
+
+list-more = { $left }, { $right }
+list-last = { $left } and { $right }
+percent = { $number }%
+no-data = no data yet
+
+## Numbers with their unit: behind a field, and written out
+
+unit-per-hundred = of every 100
+unit-of-ten = of ten
+unit-times-per-month = times a month
+unit-months = months
+unit-hours-per-week = hours a week
+unit-customers-per-month = a month
+unit-per-week = a week
+unit-count = { "" }
+unit-times = times the spend
+
+counted-per-hundred = { $number } of every 100
+counted-of-ten = { $number } of ten
+counted-times-per-month =
+    { $number ->
+        [one] once a month
+       *[other] { $number } times a month
+    }
+counted-months =
+    { $number ->
+        [one] { $number } month
+       *[other] { $number } months
+    }
+counted-hours-per-week =
+    { $number ->
+        [one] { $number } hour a week
+       *[other] { $number } hours a week
+    }
+counted-customers-per-month =
+    { $number ->
+        [one] { $number } new customer a month
+       *[other] { $number } new customers a month
+    }
+counted-per-week = { $number } a week
+counted-count = { $number }
+counted-times = { $number } times the spend
+
+# How long something takes; $hours are hours to the quarter.
+duration =
+    { $hours ->
+        [0] a few minutes
+        [0.25] 15 minutes
+        [0.5] half an hour
+        [0.75] 45 minutes
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    }
+
+## What people type around a number, in small letters, with commas between.
+## "m" alone is a million, so that 2m reads as it is meant; months need two letters.
+
+typed-thousand = k, thousand, grand, tsd
+typed-million = m, mn, mio, million, millions
+typed-nothing = none, nothing, nil, zero, nought, no
+typed-ignored =
+    %, percent, per cent, pct, x, ×, times, of every 100, of ten, out of ten, a, per, each, every,
+    / hour, / week, / month, hour, hours, hr, hrs, h, week, weeks, wk, month, months, mo, mth, mths,
+    day, days, year, years, customer, customers, people, person, follower, followers, review,
+    reviews, message, messages, comment, comments, order, orders, dollar, dollars, pound, pounds,
+    euro, euros, franc, francs, crown, crowns, rupee, rupees, rand, yen, yuan, won, peso, pesos,
+    or so, about, new, the spend
+
+## Trades. `many` is how the plan speaks of a whole trade.
+
+trade-bakery-cafe = Bakery or café
+    .many = bakeries and cafés
+trade-restaurant = Restaurant or bar
+    .many = restaurants and bars
+trade-hair-beauty = Hair or beauty
+    .many = hair and beauty salons
+trade-gym-studio = Gym or studio
+    .many = gyms and studios
+trade-shop = Shop
+    .many = shops
+trade-online-shop = Online shop
+    .many = online shops
+trade-crafts-gifts = Crafts or gifts
+    .many = makers of crafts and gifts
+trade-plumber-electrician = Plumber or electrician
+    .many = plumbers and electricians
+trade-builder-landscaper = Builder or landscaper
+    .many = builders and landscapers
+trade-cleaning-care = Cleaning or care
+    .many = cleaning and care services
+trade-consultant-agency = Consultant or agency
+    .many = consultants and agencies
+trade-lawyer-accountant = Lawyer or accountant
+    .many = lawyers and accountants
+trade-dentist-clinic = Dentist or clinic
+    .many = dentists and clinics
+trade-hotel-guesthouse = Hotel or guest house
+    .many = hotels and guest houses
+trade-classes-courses = Classes or courses
+    .many = classes and courses
+trade-software-subscription = Software or subscription
+    .many = software and subscriptions
+trade-charity-club = Charity or club
+    .many = charities and clubs
+trade-other = Something else
+    .many = small businesses
+
+## Networks
+
+network-instagram = Instagram
+network-facebook = Facebook
+network-tiktok = TikTok
+network-youtube = YouTube
+network-linkedin = LinkedIn
+network-pinterest = Pinterest
+network-x = X
+network-threads = Threads
+network-snapchat = Snapchat
+network-google-business = Google Business Profile
+network-whatsapp = WhatsApp
+network-nextdoor = Nextdoor
+network-reddit = Reddit
+network-bluesky = Bluesky
+
+## Months and days. `short` is for charts and narrow columns.
+
+month-jan = January
+    .short = Jan
+month-feb = February
+    .short = Feb
+month-mar = March
+    .short = Mar
+month-apr = April
+    .short = Apr
+month-may = May
+    .short = May
+month-jun = June
+    .short = Jun
+month-jul = July
+    .short = Jul
+month-aug = August
+    .short = Aug
+month-sep = September
+    .short = Sep
+month-oct = October
+    .short = Oct
+month-nov = November
+    .short = Nov
+month-dec = December
+    .short = Dec
+
+day-mon = Monday
+    .short = Mon
+day-tue = Tuesday
+    .short = Tue
+day-wed = Wednesday
+    .short = Wed
+day-thu = Thursday
+    .short = Thu
+day-fri = Friday
+    .short = Fri
+day-sat = Saturday
+    .short = Sat
+day-sun = Sunday
+    .short = Sun
+
+## Currencies, by ISO 4217 code
+
+currency-aud = Australian dollar
+currency-brl = Brazilian real
+currency-cad = Canadian dollar
+currency-chf = Swiss franc
+currency-cny = Chinese yuan
+currency-czk = Czech koruna
+currency-dkk = Danish krone
+currency-eur = Euro
+currency-gbp = British pound
+currency-hkd = Hong Kong dollar
+currency-huf = Hungarian forint
+currency-idr = Indonesian rupiah
+currency-ils = Israeli new shekel
+currency-inr = Indian rupee
+currency-isk = Icelandic króna
+currency-jpy = Japanese yen
+currency-krw = South Korean won
+currency-mxn = Mexican peso
+currency-myr = Malaysian ringgit
+currency-nok = Norwegian krone
+currency-nzd = New Zealand dollar
+currency-php = Philippine peso
+currency-pln = Polish złoty
+currency-ron = Romanian leu
+currency-sek = Swedish krona
+currency-sgd = Singapore dollar
+currency-thb = Thai baht
+currency-try = Turkish lira
+currency-usd = US dollar
+currency-zar = South African rand
+
+## Countries and territories, by ISO 3166 code
+
+country-ad = Andorra
+country-ae = United Arab Emirates
+country-af = Afghanistan
+country-ag = Antigua and Barbuda
+country-ai = Anguilla
+country-al = Albania
+country-am = Armenia
+country-ao = Angola
+country-aq = Antarctica
+country-ar = Argentina
+country-as = American Samoa
+country-at = Austria
+country-au = Australia
+country-aw = Aruba
+country-ax = Åland Islands
+country-az = Azerbaijan
+country-ba = Bosnia and Herzegovina
+country-bb = Barbados
+country-bd = Bangladesh
+country-be = Belgium
+country-bf = Burkina Faso
+country-bg = Bulgaria
+country-bh = Bahrain
+country-bi = Burundi
+country-bj = Benin
+country-bl = St Barthélemy
+country-bm = Bermuda
+country-bn = Brunei
+country-bo = Bolivia
+country-bq = Caribbean Netherlands
+country-br = Brazil
+country-bs = Bahamas
+country-bt = Bhutan
+country-bv = Bouvet Island
+country-bw = Botswana
+country-by = Belarus
+country-bz = Belize
+country-ca = Canada
+country-cc = Cocos (Keeling) Islands
+country-cd = Congo - Kinshasa
+country-cf = Central African Republic
+country-cg = Congo - Brazzaville
+country-ch = Switzerland
+country-ci = Côte d’Ivoire
+country-ck = Cook Islands
+country-cl = Chile
+country-cm = Cameroon
+country-cn = China
+country-co = Colombia
+country-cr = Costa Rica
+country-cu = Cuba
+country-cv = Cape Verde
+country-cw = Curaçao
+country-cx = Christmas Island
+country-cy = Cyprus
+country-cz = Czechia
+country-de = Germany
+country-dj = Djibouti
+country-dk = Denmark
+country-dm = Dominica
+country-do = Dominican Republic
+country-dz = Algeria
+country-ec = Ecuador
+country-ee = Estonia
+country-eg = Egypt
+country-eh = Western Sahara
+country-er = Eritrea
+country-es = Spain
+country-et = Ethiopia
+country-fi = Finland
+country-fj = Fiji
+country-fk = Falkland Islands
+country-fm = Micronesia
+country-fo = Faroe Islands
+country-fr = France
+country-ga = Gabon
+country-gb = United Kingdom
+country-gd = Grenada
+country-ge = Georgia
+country-gf = French Guiana
+country-gg = Guernsey
+country-gh = Ghana
+country-gi = Gibraltar
+country-gl = Greenland
+country-gm = Gambia
+country-gn = Guinea
+country-gp = Guadeloupe
+country-gq = Equatorial Guinea
+country-gr = Greece
+country-gs = South Georgia and South Sandwich Islands
+country-gt = Guatemala
+country-gu = Guam
+country-gw = Guinea-Bissau
+country-gy = Guyana
+country-hk = Hong Kong
+country-hm = Heard and McDonald Islands
+country-hn = Honduras
+country-hr = Croatia
+country-ht = Haiti
+country-hu = Hungary
+country-id = Indonesia
+country-ie = Ireland
+country-il = Israel
+country-im = Isle of Man
+country-in = India
+country-io = British Indian Ocean Territory
+country-iq = Iraq
+country-ir = Iran
+country-is = Iceland
+country-it = Italy
+country-je = Jersey
+country-jm = Jamaica
+country-jo = Jordan
+country-jp = Japan
+country-ke = Kenya
+country-kg = Kyrgyzstan
+country-kh = Cambodia
+country-ki = Kiribati
+country-km = Comoros
+country-kn = St Kitts and Nevis
+country-kp = North Korea
+country-kr = South Korea
+country-kw = Kuwait
+country-ky = Cayman Islands
+country-kz = Kazakhstan
+country-la = Laos
+country-lb = Lebanon
+country-lc = St Lucia
+country-li = Liechtenstein
+country-lk = Sri Lanka
+country-lr = Liberia
+country-ls = Lesotho
+country-lt = Lithuania
+country-lu = Luxembourg
+country-lv = Latvia
+country-ly = Libya
+country-ma = Morocco
+country-mc = Monaco
+country-md = Moldova
+country-me = Montenegro
+country-mf = St Martin
+country-mg = Madagascar
+country-mh = Marshall Islands
+country-mk = North Macedonia
+country-ml = Mali
+country-mm = Myanmar (Burma)
+country-mn = Mongolia
+country-mo = Macao
+country-mp = Northern Mariana Islands
+country-mq = Martinique
+country-mr = Mauritania
+country-ms = Montserrat
+country-mt = Malta
+country-mu = Mauritius
+country-mv = Maldives
+country-mw = Malawi
+country-mx = Mexico
+country-my = Malaysia
+country-mz = Mozambique
+country-na = Namibia
+country-nc = New Caledonia
+country-ne = Niger
+country-nf = Norfolk Island
+country-ng = Nigeria
+country-ni = Nicaragua
+country-nl = Netherlands
+country-no = Norway
+country-np = Nepal
+country-nr = Nauru
+country-nu = Niue
+country-nz = New Zealand
+country-om = Oman
+country-pa = Panama
+country-pe = Peru
+country-pf = French Polynesia
+country-pg = Papua New Guinea
+country-ph = Philippines
+country-pk = Pakistan
+country-pl = Poland
+country-pm = St Pierre and Miquelon
+country-pn = Pitcairn Islands
+country-pr = Puerto Rico
+country-ps = Palestine
+country-pt = Portugal
+country-pw = Palau
+country-py = Paraguay
+country-qa = Qatar
+country-re = Réunion
+country-ro = Romania
+country-rs = Serbia
+country-ru = Russia
+country-rw = Rwanda
+country-sa = Saudi Arabia
+country-sb = Solomon Islands
+country-sc = Seychelles
+country-sd = Sudan
+country-se = Sweden
+country-sg = Singapore
+country-sh = St Helena
+country-si = Slovenia
+country-sj = Svalbard and Jan Mayen
+country-sk = Slovakia
+country-sl = Sierra Leone
+country-sm = San Marino
+country-sn = Senegal
+country-so = Somalia
+country-sr = Suriname
+country-ss = South Sudan
+country-st = São Tomé and Príncipe
+country-sv = El Salvador
+country-sx = Sint Maarten
+country-sy = Syria
+country-sz = Eswatini
+country-tc = Turks and Caicos Islands
+country-td = Chad
+country-tf = French Southern Territories
+country-tg = Togo
+country-th = Thailand
+country-tj = Tajikistan
+country-tk = Tokelau
+country-tl = Timor-Leste
+country-tm = Turkmenistan
+country-tn = Tunisia
+country-to = Tonga
+country-tr = Türkiye
+country-tt = Trinidad and Tobago
+country-tv = Tuvalu
+country-tw = Taiwan
+country-tz = Tanzania
+country-ua = Ukraine
+country-ug = Uganda
+country-um = US Outlying Islands
+country-us = United States
+country-uy = Uruguay
+country-uz = Uzbekistan
+country-va = Vatican City
+country-vc = St Vincent and the Grenadines
+country-ve = Venezuela
+country-vg = British Virgin Islands
+country-vi = US Virgin Islands
+country-vn = Vietnam
+country-vu = Vanuatu
+country-wf = Wallis and Futuna
+country-ws = Samoa
+country-xk = Kosovo
+country-ye = Yemen
+country-yt = Mayotte
+country-za = South Africa
+country-zm = Zambia
+country-zw = Zimbabwe

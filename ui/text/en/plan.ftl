@@ -1,0 +1,1 @@
+### Verdicts, rules, reasons and the chapters of the plan.

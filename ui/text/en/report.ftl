@@ -1,0 +1,1 @@
+### Fixed words of the printed plan.

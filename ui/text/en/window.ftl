@@ -1,0 +1,179 @@
+### The static words of the window. Questions, plan and errors have files of their own.
+
+app-name = Plainsail
+window-title = { $screen } · Plainsail
+title-welcome = Welcome
+title-questions = All questions
+title-wizard = Questions
+title-verdict = First verdict
+title-check = Check your answers
+title-plan = Your plan
+title-share = Share
+
+## Everywhere
+
+home-link = Plainsail, to the first screen
+continue = Continue
+back = Back
+undo = Undo
+change = Change
+answer = Answer
+close = Close
+try-again = Try again
+loading = One moment…
+optional = You may leave this empty
+assumed = assumed
+kept-here = Kept on this computer
+error-title = That did not work
+error-unexpected = Something unexpected went wrong. Everything you have typed is kept. Try again; if it goes on, close Plainsail and open it anew.
+no-data-yet = No data yet
+
+## Welcome
+
+welcome-title = A social media plan you can keep.
+welcome-lead = Answer plain questions about your business for about 15 minutes. You get a plan with figures that says honestly what it will bring in, and says no when it will not pay.
+welcome-start = Start my plan
+welcome-examples = Look at an example
+welcome-go-on = Go on with { $title }
+welcome-promise = No account. Nothing leaves this computer.
+examples-title = Examples
+examples-empty = There are no examples in this version.
+example-badge = Example
+plans-title = Your plans
+plan-questions = Questions
+plan-questions-of = Questions of { $title }
+plan-delete = Delete
+plan-delete-of = Delete { $title }
+plan-deleted = { $title } is deleted.
+theme = Colours
+theme-system = As the computer
+theme-light = Light
+theme-dark = Dark
+
+## Questions
+
+questions-nav = Questionnaire
+all-questions = All questions
+all-questions-lead = Answer in any order, and leave out what you cannot say. After the first part you get a first verdict; the rest makes it sharper.
+sections-essential = For the first verdict
+sections-later = To sharpen the plan
+questions-start = Start
+questions-resume = Go on where you stopped
+see-verdict = See the first verdict
+progress = { $done } of { $total } pages answered
+saved = Saved
+saving = Saving…
+not-saved = Not saved, trying again
+not-saved-stay = Your last answer could not be saved yet. It is still here, and we keep trying.
+why-we-ask = Why we ask
+not-sure = I'm not sure
+not-sure-taken = That is fine, we use a typical figure.
+side-note = What your answer means
+wizard-keys = Enter continues · Esc goes back
+continue-open = This is still open. Choose “I'm not sure” for a typical figure, or continue again to leave it for later.
+continue-open-plain = This is still open. Continue again to leave it for later.
+continue-with-errors = One answer cannot be used as it stands. Mend it, or continue again and come back later.
+choices-limit = { $count ->
+    [one] Choose one.
+   *[other] Choose up to { $count }.
+}
+names-field = Number { $number }
+lookup-list = Suggestions
+lookup-empty = Nothing in the list begins like that.
+date-day = Day
+date-month = Month
+date-year = Year
+date-impossible = There is no such day. Check the day and the month.
+date-early = That day is too early for this plan. Choose a later one.
+date-late = That day is too far ahead for this plan. Choose an earlier one.
+count-unreadable = Write a number, such as 1,500 or 12k.
+counts-unit = followers
+counts-missing = Write how many followers, roughly, or take the tick away.
+counts-none = None of these yet
+place-town = Town or city
+place-list = Towns
+place-empty = We do not know a town of that name. You can give your own figure instead.
+place-type-more = Type at least two letters.
+place-search-failed = The list of towns cannot be read just now. You can give your own figure instead.
+place-radius = How far away your customers are
+place-radius-value = { $km } kilometres
+place-radius-exact = Distance in kilometres
+place-km = km
+place-use-own = I know the figure myself
+place-use-list = Look the town up instead
+place-name = What you call the area
+place-people = How many people live there
+place-people-unit = people
+
+## First verdict
+
+verdict-over = A first verdict
+verdict-assumptions = What we assumed
+verdict-go-on = Go on, it gets sharper
+verdict-go-on-anyway = Go on without it
+verdict-show-plan = Show me the plan
+verdict-not-ready = A few answers are missing for a first verdict.
+verdict-not-ready-lead = “I'm not sure” is an answer too: a typical figure then stands in.
+tone-good = Good news:
+tone-caution = Take care:
+tone-bad = Not as it stands:
+
+## Check your answers
+
+check-title = Check your answers
+check-issues = { $count ->
+    [one] One thing to look at
+   *[other] { $count } things to look at
+}
+check-not-ready = Some answers are still needed before a plan can be made.
+make-plan = Make my plan
+see-plan = Back to the plan
+
+## The plan
+
+plan-nav = Your plan
+nav-plan = The plan
+nav-answers = Answers
+nav-share = Share
+nav-all-plans = All plans
+plan-loading = Working it out…
+plan-not-ready = The plan is not ready yet
+next-chapter = Next: { $title }
+all-tasks = All tasks
+task-who = Who:
+why = Why?
+why-of = About: { $what }
+why-answers = Your answers
+why-benchmarks = Figures from outside
+why-changes = What would change it
+purpose-trust = Build trust
+purpose-care = Look after people
+purpose-sell = Sell
+show-as-table = Show as table
+hide-table = Hide the table
+of-chart = for { $title }
+chart-read = { $title }: read step by step with the arrow keys
+chart-step = { $step }: { $value }
+chart-failed = This picture could not be drawn. The table has the same figures.
+
+## Share
+
+share-title = Take your plan along
+share-lead = Print it, hang it up, or hand it to whoever works on it with you.
+share-private = The file goes where you choose, and nowhere else.
+export-pdf = The full plan
+export-pdf-about = Every chapter with its figures and reasons, as a PDF to print or read aloud.
+export-pdf-save = Save as PDF
+export-summary = One page
+export-summary-about = The verdict, what to do and what it takes, as a PDF to pin up.
+export-summary-save = Save one page
+export-png = A picture
+export-png-about = The one page as a PNG picture for messages and slides.
+export-png-save = Save picture
+export-json = The data
+export-json-about = Your answers and the plan's figures as a JSON file for other programs.
+export-json-save = Save data
+export-busy = Being made…
+export-failed = The file could not be written. Your plan is safe; choose another place and try again.
+show-in-folder = Show in folder
+reveal-failed = The folder could not be opened. The file is still there.
