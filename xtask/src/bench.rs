@@ -1,0 +1,141 @@
+//! `cargo xtask bench`: how quick the app is, in figures to compare from one day to the next.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+
+use crate::app::{self, Profile};
+use crate::command;
+use crate::requirements::{self, For};
+use crate::screen::Screen;
+use crate::terminal;
+use crate::ui;
+use crate::workspace;
+
+/// Each figure is the middle one of so many runs, after one that does not count.
+const RUNS: usize = 7;
+
+/// The line both windows print once their first screen can be used.
+const READY: &str = "window-ready-ms";
+
+/// The example every export is measured on.
+const EXAMPLE: &str = "bakery";
+
+/// Builds everything optimised, measures and prints the figures.
+pub fn measure() -> Result<()> {
+    requirements::prepare(For::Checks)?;
+    ui::build()?;
+    terminal::heading("Building with optimisation (the first time, many minutes)");
+    app::build(Profile::Release)?;
+    example("plainsail-desktop", "empty-window", &["--features", "bench"])?;
+    example("plainsail-planner", "draws", &[])?;
+    let work = workspace::target().join("bench");
+    fs::create_dir_all(&work)?;
+    terminal::heading("Start-up: from starting the program to the first usable screen");
+    let screen = Screen::start()?;
+    let app = start_up(&screen, &work, &workspace::built("release", app::PACKAGE))?;
+    let empty = start_up(&screen, &work, &built_example("empty-window"))?;
+    println!("  Plainsail            {app}");
+    println!("  an empty window      {empty}");
+    terminal::heading("Export: the whole program `plainsail plan`, to the full PDF");
+    println!("  {EXAMPLE:20} {}", export(&work)?);
+    terminal::heading("Forecast");
+    println!("  {}", command::read(&mut Command::new(built_example("draws")))?.trim());
+    Ok(())
+}
+
+fn example(package: &str, name: &str, options: &[&str]) -> Result<()> {
+    let cargo = ["build", "--release", "--package", package, "--example", name];
+    command::run(command::cargo(cargo).args(options))
+}
+
+fn built_example(name: &str) -> PathBuf {
+    workspace::built("release", &format!("examples/{name}"))
+}
+
+/// The middle of several runs, with the quickest and the slowest.
+struct Figure {
+    runs: Vec<Duration>,
+}
+
+impl Figure {
+    fn of(mut one: impl FnMut() -> Result<Duration>) -> Result<Self> {
+        one()?;
+        let mut runs = (0..RUNS).map(|_| one()).collect::<Result<Vec<_>>>()?;
+        runs.sort();
+        Ok(Self { runs })
+    }
+}
+
+impl std::fmt::Display for Figure {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let ms = |run: Option<&Duration>| run.map_or(0, Duration::as_millis);
+        let middle = ms(self.runs.get(self.runs.len() / 2));
+        let (first, last) = (ms(self.runs.first()), ms(self.runs.last()));
+        write!(out, "{middle:5} ms   ({} runs, {first} to {last} ms)", self.runs.len())
+    }
+}
+
+fn start_up(screen: &Screen, work: &std::path::Path, program: &PathBuf) -> Result<Figure> {
+    let data = work.join("data");
+    Figure::of(|| {
+        if data.exists() {
+            fs::remove_dir_all(&data)?;
+        }
+        let mut window = Command::new(program);
+        window.arg("--data-dir").arg(&data).env("PLAINSAIL_TIMING", "1");
+        until_ready(&mut screen.attach(window))
+    })
+}
+
+/// Time from starting the program to its line that says it is ready; then it is ended.
+fn until_ready(program: &mut Command) -> Result<Duration> {
+    let started = Instant::now();
+    let mut window = program
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .context("the window could not be started")?;
+    let said = BufReader::new(window.stdout.take().context("the window is mute")?);
+    let ready = said.lines().map_while(Result::ok).any(|line| line.starts_with(READY));
+    let took = started.elapsed();
+    window.kill().context("the window cannot be ended")?;
+    window.wait()?;
+    if !ready {
+        bail!("the window ended before its first screen could be used");
+    }
+    Ok(took)
+}
+
+fn export(work: &std::path::Path) -> Result<Figure> {
+    let program = workspace::built("release", "plainsail");
+    let answers = work.join("answers.json");
+    fs::write(&answers, command::read(Command::new(&program).args(["examples", EXAMPLE]))?)?;
+    Figure::of(|| {
+        let mut plan = Command::new(&program);
+        plan.arg("plan").arg(&answers).arg("--out").arg(work.join("plan"));
+        plan.args(["--date", "2026-11-23", "--seed", "1", "--formats", "pdf"]);
+        let started = Instant::now();
+        command::read(&mut plan)?;
+        Ok(started.elapsed())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::Figure;
+
+    #[test]
+    fn a_figure_is_the_middle_run_after_one_that_does_not_count() {
+        let mut times = [90, 5, 1, 9, 3, 7, 2, 8].into_iter().map(Duration::from_millis);
+        let figure = Figure::of(|| Ok(times.next().unwrap())).unwrap();
+        assert_eq!(figure.to_string(), "    5 ms   (7 runs, 1 to 9 ms)");
+    }
+}

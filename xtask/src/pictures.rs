@@ -1,0 +1,129 @@
+//! `cargo xtask pictures`: every screen and every page, as contact sheets a reviewer takes in at
+//! a glance.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::app::{self, Profile};
+use crate::checks;
+use crate::command;
+use crate::requirements::{self, For};
+use crate::terminal;
+use crate::workspace;
+
+/// All sheets together stay below this, so that the repository stays light.
+const MOST_BYTES: u64 = 8_000_000;
+
+/// The plans are drawn for one day and one seed: a picture changes only when the product does.
+const DATE: &str = "2026-11-23";
+const SEED: &str = "1";
+
+/// Draws all contact sheets anew into `tests/pictures`.
+pub fn draw() -> Result<()> {
+    requirements::prepare(For::Checks)?;
+    let work = workspace::target().join("pictures");
+    empty(&work)?;
+    let sheets = workspace::root().join("tests").join("pictures");
+    empty(&sheets)?;
+    terminal::heading("The screens");
+    let screens = work.join("screens");
+    fs::create_dir_all(&screens)?;
+    checks::window_journeys(&[("PLAINSAIL_PICTURES", &screens)])?;
+    screen_sheets(&screens, &sheets)?;
+    terminal::heading("The exported plans");
+    app::build(Profile::Dev)?;
+    for example in examples()? {
+        plan_sheet(&example, &work.join(&example), &sheets)?;
+    }
+    weigh(&sheets)
+}
+
+fn empty(directory: &Path) -> Result<()> {
+    if directory.exists() {
+        fs::remove_dir_all(directory)?;
+    }
+    fs::create_dir_all(directory)
+        .with_context(|| format!("cannot make the directory {}", directory.display()))
+}
+
+/// One sheet for each group of screens: the part of a picture's name before its first dot.
+fn screen_sheets(screens: &Path, sheets: &Path) -> Result<()> {
+    let pictures = workspace::files(screens, &[])?;
+    if pictures.is_empty() {
+        bail!("the journeys left no picture of a screen");
+    }
+    for group in pictures.chunk_by(|left, right| group(left) == group(right)) {
+        let name = group.first().map(|picture| self::group(picture)).unwrap_or_default();
+        sheet(group, &sheets.join(format!("screens-{name}.png")), Look::Screens)?;
+    }
+    Ok(())
+}
+
+fn group(picture: &Path) -> String {
+    let name = picture.file_name().unwrap_or_default().to_string_lossy();
+    name.split('.').next().unwrap_or_default().to_owned()
+}
+
+fn plainsail() -> Command {
+    Command::new(workspace::built(Profile::Dev.directory(), "plainsail"))
+}
+
+fn examples() -> Result<Vec<String>> {
+    let named = command::read(plainsail().arg("examples"))?;
+    Ok(named.lines().map(str::to_owned).collect())
+}
+
+fn plan_sheet(example: &str, work: &Path, sheets: &Path) -> Result<()> {
+    fs::create_dir_all(work)?;
+    let answers = work.join("answers.json");
+    fs::write(&answers, command::read(plainsail().args(["examples", example]))?)?;
+    let mut plan = plainsail();
+    plan.arg("plan").arg(&answers).arg("--out").arg(work).args(["--date", DATE, "--seed", SEED]);
+    command::run(plan.args(["--formats", "pdf,summary,png"]))?;
+    let pages = work.join("pages");
+    fs::create_dir_all(&pages)?;
+    for (file, prefix) in [("summary.pdf", "1-summary"), ("plan.pdf", "2-plan")] {
+        let mut draw = Command::new("pdftoppm");
+        draw.args(["-r", "72", "-png"]).arg(work.join(file)).arg(pages.join(prefix));
+        command::run(&mut draw)?;
+    }
+    let pages = workspace::files(&pages, &[])?;
+    sheet(&pages, &sheets.join(format!("plan-{example}.png")), Look::Pages)
+}
+
+/// How the pictures of a sheet are laid out.
+#[derive(Clone, Copy)]
+enum Look {
+    Screens,
+    Pages,
+}
+
+fn sheet(pictures: &[PathBuf], sheet: &Path, look: Look) -> Result<()> {
+    let (columns, size) = match look {
+        Look::Screens => ("3x", "720x"),
+        Look::Pages => ("5x", "500x"),
+    };
+    let font = workspace::root().join("fonts").join("Inter_400Regular.ttf");
+    let mut montage = Command::new("montage");
+    montage.arg("-font").arg(font).args(["-pointsize", "15", "-label", "%t"]).args(pictures);
+    montage.args(["-tile", columns, "-geometry", &format!("{size}>+10+10")]);
+    montage.args(["-background", "#d9d6cf", "+dither", "-colors", "96", "-strip"]);
+    command::read(montage.arg(format!("PNG8:{}", sheet.display())))?;
+    terminal::note(&format!("{} of {} pictures", sheet.display(), pictures.len()));
+    Ok(())
+}
+
+fn weigh(sheets: &Path) -> Result<()> {
+    let mut bytes = 0;
+    for sheet in workspace::files(sheets, &[])? {
+        bytes += fs::metadata(sheet)?.len();
+    }
+    println!("{} kB of contact sheets in {}", bytes / 1000, sheets.display());
+    if bytes > MOST_BYTES {
+        bail!("the contact sheets weigh more than {} kB", MOST_BYTES / 1000);
+    }
+    Ok(())
+}
