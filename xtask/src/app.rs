@@ -84,13 +84,14 @@ pub fn open(opening: &Opening) -> Result<()> {
     command::run(&mut app)
 }
 
-/// Builds the app and the command line `plainsail`.
+/// Builds the app and the command line `plainsail`. For development, dependencies get the same
+/// features as in the checks, so that nothing is compiled twice; a release gets its own only.
 pub fn build(profile: Profile) -> Result<()> {
-    let mut cargo = command::cargo(["build", "--package", PACKAGE, "--package", "plainsail-cli"]);
-    if profile == Profile::Release {
-        cargo.arg("--release");
-    }
-    command::run(&mut cargo)
+    let options: &[&str] = match profile {
+        Profile::Dev => &["--workspace", "--exclude", "xtask", "--bins"],
+        Profile::Release => &["--release", "--package", PACKAGE, "--package", "plainsail-cli"],
+    };
+    command::run(command::cargo(["build"]).args(options))
 }
 
 fn no_screen() -> bool {

@@ -9,7 +9,6 @@ use anyhow::{Result, bail};
 use crate::app::{self, Profile};
 use crate::command::{self, cargo};
 use crate::requirements::{self, For};
-use crate::screen::Screen;
 use crate::terminal::{self, Ink};
 use crate::tools;
 use crate::ui;
@@ -129,7 +128,7 @@ fn clippy() -> Result<()> {
 
 fn tests() -> Result<()> {
     ui::build()?;
-    nextest("not binary(bindings) and not binary(e2e)", &mut |tests| command::run(tests))
+    nextest("not binary(bindings) and not package(plainsail-e2e)", &mut |tests| command::run(tests))
 }
 
 fn doc_tests() -> Result<()> {
@@ -146,16 +145,15 @@ fn end_to_end() -> Result<()> {
     window_journeys(&[])
 }
 
-/// The journeys in the real window, on a screen of their own, with more said to them in `env`.
+/// The journeys in the real window, each on a screen of its own, with more said to them in `env`.
 pub fn window_journeys(env: &[(&str, &Path)]) -> Result<()> {
     ui::build()?;
     app::build(Profile::Dev)?;
     let driver = tools::path(tools::TAURI_DRIVER)?;
-    let screen = Screen::start()?;
-    nextest("binary(e2e)", &mut |tests| {
+    nextest("package(plainsail-e2e)", &mut |tests| {
         tests.env("PLAINSAIL_APP", workspace::built(Profile::Dev.directory(), app::PACKAGE));
         tests.env("TAURI_DRIVER", &driver).envs(env.iter().copied());
-        command::run(&mut screen.session(tests))
+        command::run(tests)
     })
 }
 

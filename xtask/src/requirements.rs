@@ -25,13 +25,14 @@ struct Package {
     since: For,
 }
 
-const PACKAGES: [Package; 11] = [
+const PACKAGES: [Package; 12] = [
     Package { name: "build-essential", why: "a C compiler and linker", since: For::Running },
     Package { name: "pkg-config", why: "finds the system's libraries", since: For::Running },
     Package { name: "libwebkit2gtk-4.1-dev", why: "the window", since: For::Running },
     Package { name: "webkit2gtk-driver", why: "drives the window in tests", since: For::Checks },
     Package { name: "xvfb", why: "a screen for tests", since: For::Checks },
     Package { name: "dbus", why: "a session for the window in tests", since: For::Checks },
+    Package { name: "iproute2", why: "takes the network away in tests", since: For::Checks },
     Package { name: "imagemagick", why: "contact sheets", since: For::Checks },
     Package { name: "poppler-utils", why: "pages of a PDF as pictures", since: For::Checks },
     Package { name: "qpdf", why: "checks the PDF files", since: For::Checks },

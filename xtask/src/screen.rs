@@ -34,22 +34,6 @@ impl Screen {
         Ok(Self { server, display: format!(":{}", number.trim()) })
     }
 
-    /// `program` inside a session of its own on this screen.
-    pub fn session(&self, program: &Command) -> Command {
-        let mut session = Command::new("dbus-run-session");
-        session.arg("--").arg(program.get_program()).args(program.get_args());
-        for (name, value) in program.get_envs() {
-            match value {
-                Some(value) => session.env(name, value),
-                None => session.env_remove(name),
-            };
-        }
-        if let Some(directory) = program.get_current_dir() {
-            session.current_dir(directory);
-        }
-        self.attach(session)
-    }
-
     /// `program` on this screen, without the accessibility bus that a bare computer lacks.
     pub fn attach(&self, mut program: Command) -> Command {
         program
