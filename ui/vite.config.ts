@@ -5,10 +5,7 @@ import { defineConfig } from 'vitest/config';
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
 /** In the modes `fake` and `test` a stand-in answers instead of the app; a shipped build never holds it. */
-const standIn = {
-  '@tauri-apps/api/core': path('./tests/fake/core.ts'),
-  '@tauri-apps/api/window': path('./tests/fake/window.ts'),
-};
+const standIn = { '@tauri-apps/api/core': path('./tests/fake/core.ts') };
 
 export default defineConfig(({ mode }) => ({
   plugins: [svelte()],

@@ -1,6 +1,5 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { flushAll } from './features/questionnaire/session.svelte';
 import * as backend from './lib/backend';
 import type { Home } from './lib/bindings/Home';
 import { show } from './lib/theme.svelte';
@@ -36,15 +35,4 @@ function painted(): Promise<void> {
   });
 }
 
-let warned = false;
-
-/** Closing waits for what is still on its way; when that cannot be saved, the first try stays open. */
-async function mayClose(): Promise<boolean> {
-  const saved = await flushAll();
-  const leave = saved || warned;
-  warned = true;
-  return leave;
-}
-
 void start();
-void backend.beforeClose(mayClose).catch(() => undefined);

@@ -59,14 +59,15 @@ option-reach-online = Online or at a distance
 
 q-area = Which area do you serve?
     .hint = Pick a town, then how far people come or you travel.
+    .example = Ghent and 10 kilometres
     .short = Area
-    .why = The number of people in reach tells how much money adverts need there. The map data is on your computer, so nothing is looked up online.
+    .why = The number of people in reach tells how much money adverts need there. The list of towns is on your computer, so nothing is looked up online.
 
 page-order = What does one order bring in?
 
 q-order-value = Average order
     .hint = What one customer pays in one go.
-    .example = Three sales of 8, 10 and 12 make 10.
+    .example = sales of 8, 10 and 12 make an average of 10
     .short = Average order
     .why = It sets what a new customer is worth, and so what you can pay to win one.
 
@@ -78,6 +79,7 @@ option-tax-included-no = No
 
 q-tax-rate = Tax rate
     .unit = %
+    .example = 20
     .short = Tax rate
     .why = The plan takes this much tax off each price. If you charge several rates, give the one most sales carry.
 
@@ -85,26 +87,30 @@ page-costs = What does a sale cost you?
 
 q-cost-share = Of every 100 you take, what goes on goods and fees?
     .hint = Stock, materials, card fees. Not rent or wages.
+    .example = bread at 5 that takes 2 in flour and fees makes 40
     .short = Goods and fees
     .why = What is left is what each sale earns. No other answer changes the result so much.
 
 q-fulfilment = Packing and postage per order
     .hint = Only what you pay yourself.
+    .example = a box at 1 and postage at 4 make 5
     .short = Packing and postage
     .why = It comes off what each order earns.
 
 page-coming-back = Do new customers come back?
 
 q-return-of-ten = Of ten new customers, how many come back at all?
+    .example = 3, when three of them come again
     .short = Customers who come back
     .why = Repeat sales often decide whether adverts pay. Without them the first sale must cover it all.
 
 q-visits-month = How often a month does a regular come?
-    .hint = Every second month is 0.5.
+    .example = every second month is 0.5
     .short = Visits of a regular
     .why = It tells how many sales follow the first one.
 
 q-months-stay = How many months do they stay?
+    .example = 24 for about two years
     .short = Months a regular stays
     .why = Only sales inside the plan's months are counted. What may come later is shown apart.
 
@@ -127,7 +133,7 @@ q-need-amount = Extra profit a month
     .why = The plan works out your chance of this, and the money that would make it likely.
 
 q-need-multiple = How many times your money?
-    .hint = 3 means you spend 1 and get 3 back.
+    .example = 3 means you spend 1 and get 3 back
     .short = Return on what you spend
     .why = The plan works out your chance of this, and the most you can spend and still reach it.
 
@@ -135,8 +141,8 @@ q-need-outcomes = How many in all?
     .short = New customers or sign-ups
     .why = The plan works out your chance of this many by your date.
 
-q-need-by = By when?
-    .short = Date
+q-need-by = By when do you need it?
+    .short = By when
     .why = Trust takes weeks to build. A close date means a smaller chance, and the plan says so.
 
 ## Money and time
@@ -149,19 +155,21 @@ q-ad-budget = Adverts
     .why = The plan checks whether this is enough for your area. If it is too thin, it says so.
 
 q-tools-budget = Tools, pictures, freelancers
+    .example = 15 for a posting tool and 40 for pictures make 55
     .short = Tools and help a month
     .why = This money must come back as well, so it counts as a cost.
 
 page-hours = How much time can you give?
 
 q-hours-week = Posts, replies and adverts together
+    .example = half an hour a day is 3.5
     .short = Hours a week
     .why = Hours decide how many networks you can keep up. One done well beats four left empty.
 
 q-wage-hour = What is an hour of it worth?
     .hint = What you would pay someone, or 0.
     .short = Worth of an hour
-    .why = Your time is a cost too. With 0, the plan tells what an hour earns you.
+    .why = Your time is a cost too. The plan also tells you what each hour earns.
 
 ## Your goals
 
@@ -170,14 +178,14 @@ q-goal = What matters most right now?
     .why = It decides how your hours are shared between trust, care and selling.
 option-goal-sales = More sales
 option-goal-leads = More enquiries
-option-goal-awareness = Being known
+option-goal-awareness = Being better known
 option-goal-engagement = Talking with people
-option-goal-reputation = A better name
+option-goal-reputation = A good reputation
 option-goal-mixed = Some of each
 
-page-action = What should people do first?
+page-action = How do people become customers?
 
-q-conversion = First step
+q-conversion = What should people do first?
     .short = First step
     .why = Few people buy at once, but more will call or book. Each step has its own typical rate.
 option-conversion-online-sale = Buy online
@@ -187,6 +195,7 @@ option-conversion-local-order = Order takeaway or collection
 option-conversion-visit = Come by
 
 q-close-of-ten = Of ten enquiries, how many buy?
+    .example = 4, when four of ten quotes are taken
     .short = Enquiries that buy
     .why = Adverts bring enquiries. You turn them into sales, and this says how many.
 
@@ -203,7 +212,7 @@ option-landing-telephone = Phone
 option-landing-counter = Shop counter
 
 q-offer = What could you offer a new customer?
-    .example = First coffee free
+    .example = first coffee free
     .short = First offer
     .why = An advert with no offer has little to say. Yours goes into the advert ideas.
 
@@ -213,7 +222,7 @@ page-who = Who do you most want to reach?
 
 q-ages = Ages
     .short = Ages
-    .why = Age decides which networks fit. TikTok reaches the young, Facebook the over-fifties.
+    .why = Age decides which networks fit. TikTok reaches mostly the young, Facebook nearly every age.
 option-ages-18-29 = 18–29
 option-ages-30-49 = 30–49
 option-ages-50-64 = 50–64
@@ -268,7 +277,7 @@ option-voice-elegant = Elegant
 option-voice-bold = Bold
 
 q-never = What will you never say or show?
-    .example = Politics, other people's prices
+    .example = politics, other people's prices
     .short = Never say or show
     .why = A clear line spares you a bad post. It goes on your brand card.
 
@@ -285,6 +294,7 @@ option-posts-by-freelancer = A freelancer
 page-messages = How much do people write to you?
 
 q-messages-week = Messages and comments
+    .example = two a day is 14
     .short = Messages a week
     .why = Replies come first. The plan sets this time aside before it plans a single post.
 
@@ -295,6 +305,7 @@ q-open-days = Days you are open
 page-known = How well are you known?
 
 q-reviews-total = Reviews online, in all
+    .example = 30 on Google and 12 on Facebook make 42
     .short = Reviews
     .why = People who trust you buy sooner. With ten reviews, adverts can start earlier.
 
@@ -326,11 +337,12 @@ option-decides-manager = A manager
 page-rivals = Who else could people choose?
 
 q-rivals = Your rivals
+    .example = the bakery by the station
     .short = Rivals
     .why = The plan gives you a short list to watch. It looks nothing up by itself.
 
 q-difference = Why do people choose you?
-    .example = Baked here, open at six
+    .example = baked here, open at six
     .short = Why people choose you
     .why = It is the best thing an advert can say. Use the words your customers use.
 
@@ -339,6 +351,7 @@ q-difference = Why do people choose you?
 page-room = How many more can you serve?
 
 q-capacity = New customers
+    .example = one more a day is 30
     .short = Room for new customers
     .why = The plan never counts on more than you can serve. Turning people away costs trust.
 

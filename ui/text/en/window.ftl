@@ -73,10 +73,11 @@ wizard-keys = Enter continues · Esc goes back
 continue-open = This is still open. Choose “I'm not sure” for a typical figure, or continue again to leave it for later.
 continue-open-plain = This is still open. Continue again to leave it for later.
 continue-with-errors = One answer cannot be used as it stands. Mend it, or continue again and come back later.
-choices-limit = { $count ->
-    [one] Choose one.
-   *[other] Choose up to { $count }.
+choices-full = { $count ->
+    [one] One is the most. To choose another, take it back first.
+   *[other] { $count } is the most. To choose another, take one back first.
 }
+example = For example: { $text }
 names-field = Number { $number }
 lookup-list = Suggestions
 lookup-empty = Nothing in the list begins like that.

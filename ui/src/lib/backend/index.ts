@@ -1,7 +1,6 @@
 /** The app behind the window: one function for each command. The only importer of the Tauri API. */
 
 import { invoke } from '@tauri-apps/api/core';
-import { getCurrentWindow } from '@tauri-apps/api/window';
 import type { CheckView } from '../bindings/CheckView';
 import type { Document } from '../bindings/Document';
 import type { Drawing } from '../bindings/Drawing';
@@ -50,13 +49,6 @@ export const exportPlan = (plan: string, format: ExportFormat): Promise<Exported
   call('export', { plan, format });
 export const reveal = (path: string): Promise<void> => call('reveal', { path });
 export const windowReady = (): Promise<void> => call('window_ready');
-
-/** Asks `may` before the window closes, and closes it only when the answer is yes. */
-export async function beforeClose(may: () => Promise<boolean>): Promise<void> {
-  await getCurrentWindow().onCloseRequested(async (event) => {
-    if (!(await may())) event.preventDefault();
-  });
-}
 
 async function call<T>(command: string, args: Record<string, unknown> = {}): Promise<T> {
   try {

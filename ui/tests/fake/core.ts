@@ -1,0 +1,186 @@
+/** Stands in for the app in tests and while designing; never part of a shipped build. */
+
+import type { Chart } from '../../src/lib/bindings/Chart';
+import type { CommandError } from '../../src/lib/bindings/CommandError';
+import type { GivenAnswer } from '../../src/lib/bindings/GivenAnswer';
+import type { Home } from '../../src/lib/bindings/Home';
+import type { PlaceMatch } from '../../src/lib/bindings/PlaceMatch';
+import type { Theme } from '../../src/lib/bindings/Theme';
+import type { VerdictView } from '../../src/lib/bindings/VerdictView';
+import { draw } from './charts';
+import { CHANCE, DOCUMENT, PROFIT } from './plan';
+import { check, view, type Answers } from './questionnaire';
+import { PAGES } from './questions';
+
+const TOWNS: PlaceMatch[] = [
+  { id: 1, name: 'Galway', detail: 'Ireland, Connacht', population: 85_910 },
+  { id: 2, name: 'Galle', detail: 'Sri Lanka', population: 93_118 },
+];
+
+interface Store {
+  plans: Record<string, Answers>;
+  deleted: string[];
+  theme: Home['settings']['theme'];
+  undo: Record<string, [string, GivenAnswer | undefined][]>;
+}
+
+/** What a test may read and bend. */
+export const fake = {
+  store: fresh(),
+  calls: [] as string[],
+  fail: {} as Record<string, CommandError>,
+  reset(): void {
+    fake.store = fresh();
+    fake.calls = [];
+    fake.fail = {};
+  },
+};
+
+export async function invoke<T>(command: string, args: Record<string, unknown> = {}): Promise<T> {
+  fake.calls.push(command);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const failing = fake.fail[command];
+  if (failing) throw failing;
+  const known = COMMANDS[command];
+  if (!known) throw { code: 'internal', message: `No such command: ${command}` };
+  return structuredClone(known(args)) as T;
+}
+
+type Args = Record<string, unknown>;
+const str = (value: unknown): string => String(value);
+const answersOf = (args: Args): Answers => {
+  const answers = fake.store.plans[str(args['plan'])];
+  if (!answers) throw { code: 'not_found', message: 'This plan is not here any more.' };
+  return answers;
+};
+const viewOf = (args: Args) => {
+  const plan = str(args['plan']);
+  const undone = fake.store.undo[plan] ?? [];
+  return view(plan, answersOf(args), undone.length > 0 ? 'Undo the last answer' : null);
+};
+
+const COMMANDS: Record<string, (args: Args) => unknown> = {
+  home,
+  set_settings: ({ settings }) => {
+    fake.store.theme = (settings as Home['settings']).theme;
+    return settings;
+  },
+  start_plan: () => {
+    const id = `plan-${Object.keys(fake.store.plans).length + 1}`;
+    fake.store.plans[id] = {};
+    return id;
+  },
+  open_example: () => 'demo',
+  delete_plan: ({ plan }) => void fake.store.deleted.push(str(plan)),
+  restore_plan: ({ plan }) => {
+    fake.store.deleted = fake.store.deleted.filter((id) => id !== plan);
+  },
+  questionnaire: viewOf,
+  save_answer: (args) => {
+    const plan = str(args['plan']);
+    const question = str(args['question']);
+    const answers = answersOf(args);
+    (fake.store.undo[plan] ??= []).push([question, answers[question]]);
+    const answer = args['answer'] as GivenAnswer;
+    if (answer.kind === 'cleared') delete answers[question];
+    else answers[question] = answer;
+    return { taken: true, questionnaire: viewOf(args) };
+  },
+  undo: (args) => {
+    const last = fake.store.undo[str(args['plan'])]?.pop();
+    const answers = answersOf(args);
+    if (last?.[1]) answers[last[0]] = last[1];
+    else if (last) delete answers[last[0]];
+    return viewOf(args);
+  },
+  verdict: (): VerdictView => ({
+    headline: 'It can pay, if new customers come back.',
+    tone: 'good',
+    chance: CHANCE,
+    lines: [
+      'Each new customer is worth about €76 to you over a year.',
+      'Your adverts can cost up to €31 for each of them.',
+    ],
+    assumptions: [
+      { text: 'Of ten new customers about 4 come back (our judgement).', page: 'coming-back' },
+      { text: 'A regular stays about 14 months (our judgement).', page: 'coming-back' },
+    ],
+  }),
+  check: (args) => check(str(args['plan']), answersOf(args)),
+  document: (args) => {
+    answersOf(args);
+    return DOCUMENT;
+  },
+  draw_chart: ({ chart, theme, width }) => ({
+    svg: draw(chartOf(str(chart)), theme as Theme, Number(width)),
+  }),
+  search_places: ({ query }) =>
+    TOWNS.filter((town) => town.name.toLowerCase().startsWith(str(query).toLowerCase())),
+  people_within: ({ radiusKm }) => ({
+    people: 8000 * Number(radiusKm),
+    text: `about ${(8000 * Number(radiusKm)).toLocaleString('en')} people`,
+  }),
+  export: ({ format }) => ({
+    path: `/home/owner/Documents/Harbour Lane Bakery.${str(format)}`,
+    message: 'Saved. One character no font has was replaced by a box.',
+  }),
+  reveal: () => null,
+  window_ready: () => null,
+};
+
+function chartOf(id: string): Chart {
+  const { money, hours } = DOCUMENT.summary;
+  const all = [CHANCE, PROFIT, { ...PROFIT, id: 'profit-more' }, money, hours];
+  const found = all.find((chart) => chart?.id === id);
+  if (!found) throw { code: 'not_found', message: 'There is no such chart.' };
+  return found;
+}
+
+function home(): Home {
+  const kept = Object.keys(fake.store.plans).filter((id) => !fake.store.deleted.includes(id));
+  return {
+    businesses: kept.map((id) => ({
+      id: `b-${id}`,
+      name: 'Harbour Lane Bakery',
+      plans: [
+        {
+          id,
+          title: id === 'demo' ? 'Harbour Lane Bakery' : 'A new plan',
+          example: false,
+          progress: '12 of 28 pages answered, about 6 minutes left',
+          ready: id === 'demo',
+          changed: 'changed today',
+        },
+      ],
+    })),
+    examples: ['bakery', 'consultancy', 'crafts', 'plumber', 'cafe', 'charity'].map((name) => ({
+      name,
+      business: `The ${name}`,
+      sentence: 'A premises, a small budget and a good margin: worth doing.',
+    })),
+    settings: { theme: fake.store.theme },
+    notice: null,
+  };
+}
+
+function fresh(): Store {
+  const demo: Answers = {};
+  for (const page of PAGES)
+    for (const { id, control } of page.questions) {
+      if (control.kind === 'number') demo[id] = { kind: 'typed', text: '12.50' };
+      if (control.kind === 'choice')
+        demo[id] = { kind: 'picked', value: control.options[0]?.code ?? '' };
+    }
+  demo['business_name'] = { kind: 'typed', text: 'Harbour Lane Bakery' };
+  demo['country'] = { kind: 'picked', value: 'IE' };
+  demo['currency'] = { kind: 'picked', value: 'EUR' };
+  demo['area'] = {
+    kind: 'picked',
+    value: { name: 'Galway', radius_km: 8, people: 64_000, gazetteer_id: 1 },
+  };
+  demo['need_by'] = { kind: 'picked', value: '2027-12-31' };
+  demo['need'] = { kind: 'picked', value: 'monthly' };
+  demo['return_of_ten'] = { kind: 'not_sure' };
+  demo['ad_budget'] = { kind: 'typed', text: '18000' };
+  return { plans: { demo }, deleted: [], theme: 'system', undo: {} };
+}
