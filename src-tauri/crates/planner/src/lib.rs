@@ -5,6 +5,7 @@
 
 pub mod benchmark;
 pub mod budget;
+pub mod facts;
 pub mod forecast;
 pub mod message;
 pub mod money;

@@ -9,7 +9,10 @@
 pub mod answer;
 pub mod flow;
 pub mod lookup;
+pub mod note;
+
 pub mod question;
+pub mod typical;
 pub mod validation;
 
 pub use answer::{Answer, Answers, Place, Value};

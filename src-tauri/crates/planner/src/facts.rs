@@ -1,0 +1,528 @@
+//! The answers resolved to facts a plan can be computed from, each remembering where it came from.
+
+use crate::benchmark::{exchange, population, trade, usage};
+use crate::money::{Currency, Money};
+use crate::questionnaire::question::NETWORKS;
+use crate::questionnaire::{Answers, Place};
+use jiff::civil::Date;
+
+/// A figure with the question it answers and whether a typical one stands in.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Known<T> {
+    /// The figure.
+    pub value: T,
+    /// The question it belongs to.
+    pub question: &'static str,
+    /// Whether a typical figure stands in for an answer.
+    pub assumed: bool,
+}
+
+/// Who buys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Buyers {
+    /// Persons.
+    Consumers,
+    /// Businesses.
+    Businesses,
+    /// Both.
+    Both,
+}
+
+/// How business and customer meet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meeting {
+    /// Customers come to the premises.
+    Premises,
+    /// The business goes to the customer.
+    Visits,
+    /// Online or at a distance.
+    Online,
+}
+
+/// What a new customer does first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Conversion {
+    /// Buys online.
+    OnlineSale,
+    /// Enquires, calls, asks for a quote, signs up.
+    Lead,
+    /// Books.
+    Booking,
+    /// Orders nearby, to collect or be delivered.
+    LocalOrder,
+    /// Comes by.
+    Visit,
+}
+
+impl Conversion {
+    fn parse(code: &str) -> Option<Self> {
+        Some(match code {
+            "online-sale" => Self::OnlineSale,
+            "lead" => Self::Lead,
+            "booking" => Self::Booking,
+            "local-order" => Self::LocalOrder,
+            "visit" => Self::Visit,
+            _ => return None,
+        })
+    }
+
+    /// Its code in the questionnaire and the catalogue.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::OnlineSale => "online-sale",
+            Self::Lead => "lead",
+            Self::Booking => "booking",
+            Self::LocalOrder => "local-order",
+            Self::Visit => "visit",
+        }
+    }
+}
+
+/// The return that would make it worth while.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Need {
+    /// So much profit a month, by a date.
+    Monthly(f64),
+    /// The money back, by a date.
+    Payback,
+    /// A multiple of everything spent, by a date.
+    Multiple(f64),
+    /// A number of new customers or sign-ups, by a date.
+    Outcomes(f64),
+}
+
+/// What the owner wants most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Goal {
+    /// More sales.
+    Sales,
+    /// More enquiries.
+    Leads,
+    /// Be known.
+    Awareness,
+    /// Talk with people.
+    Engagement,
+    /// A better name.
+    Reputation,
+    /// Several, or unsure.
+    Mixed,
+}
+
+impl Goal {
+    fn parse(code: &str) -> Self {
+        match code {
+            "sales" => Self::Sales,
+            "leads" => Self::Leads,
+            "awareness" => Self::Awareness,
+            "engagement" => Self::Engagement,
+            "reputation" => Self::Reputation,
+            _ => Self::Mixed,
+        }
+    }
+
+    /// Its code in the questionnaire and the catalogue.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Sales => "sales",
+            Self::Leads => "leads",
+            Self::Awareness => "awareness",
+            Self::Engagement => "engagement",
+            Self::Reputation => "reputation",
+            Self::Mixed => "mixed",
+        }
+    }
+
+    /// Whether adverts are judged by what they sell, not by whom they reach.
+    pub const fn sells(self) -> bool {
+        matches!(self, Self::Sales | Self::Leads | Self::Mixed)
+    }
+}
+
+/// Everything the answers say, in whole units of the owner's currency.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Facts {
+    /// The business, as the owner spells it; may be empty.
+    pub business: String,
+    /// Its trade's typical figures.
+    pub trade: &'static trade::Trade,
+    /// ISO country code.
+    pub country: String,
+    /// Currency of every amount here.
+    pub currency: Currency,
+    /// Units of it in a United States dollar.
+    pub per_usd: f64,
+    /// Who buys.
+    pub buyers: Known<Buyers>,
+    /// How they meet.
+    pub meeting: Known<Meeting>,
+    /// The area served; `None` online.
+    pub area: Option<Place>,
+    /// Whether the area is a stand-in.
+    pub area_assumed: bool,
+    /// People living where customers come from.
+    pub people: f64,
+    /// One order, without sales tax.
+    pub order_value: Known<f64>,
+    /// What is left of each 1 taken after goods and fees (0-1).
+    pub contribution: Known<f64>,
+    /// Cost to pack and send one order.
+    pub fulfilment: Known<f64>,
+    /// Share of new customers who come back (0-1).
+    pub returning: Known<f64>,
+    /// Orders a month of those.
+    pub visits_per_month: Known<f64>,
+    /// Months they stay.
+    pub months_stay: Known<f64>,
+    /// The return needed.
+    pub need: Known<Need>,
+    /// By when; `None` for a year from the start.
+    pub need_by: Option<Date>,
+    /// Money for adverts, a month.
+    pub ad_budget: Known<f64>,
+    /// Money for tools, pictures, freelancers, a month.
+    pub tools: Known<f64>,
+    /// Hours a week.
+    pub hours_week: Known<f64>,
+    /// What an hour is worth.
+    pub wage: Known<f64>,
+    /// What the owner wants most.
+    pub goal: Known<Goal>,
+    /// What a new customer does first.
+    pub conversion: Known<Conversion>,
+    /// Share of enquiries that become customers (0-1).
+    pub close: Known<f64>,
+    /// Whom to reach.
+    pub target: usage::Target,
+    /// Followers by network code, in the order of [`NETWORKS`]; only networks with an account.
+    pub followers: Vec<(&'static str, f64)>,
+    /// Networks the owner does not want.
+    pub avoid: Vec<&'static str>,
+    /// What the owner can make: codes of the question `content`.
+    pub content: Vec<String>,
+    /// Messages a week.
+    pub messages_week: Known<f64>,
+    /// Reviews so far.
+    pub reviews_total: Known<f64>,
+    /// Whether 1,000 people who know the business can be reached already.
+    pub warm_audience: bool,
+    /// New customers a month that can be served; infinite when nobody said.
+    pub capacity: f64,
+    /// Calendar months (0-11) that are busiest.
+    pub busy_months: Vec<usize>,
+}
+
+/// Stand-in for people in reach when no place is given.
+const DEFAULT_PEOPLE: f64 = 40_000.0;
+/// Stand-in for a country without a figure.
+const DEFAULT_COUNTRY_PEOPLE: f64 = 10e6;
+/// Share of revenue for adverts when nobody said: typical hours are known, money is not.
+const DEFAULT_HOURS_WEEK: f64 = 3.0;
+/// Stand-in budget, United States dollars a month: the practical least for Meta.
+const DEFAULT_AD_BUDGET_USD: f64 = 300.0;
+
+impl Facts {
+    /// Resolves the answers; "I'm not sure" and open questions take the typical figure.
+    pub fn of(answers: &Answers) -> Self {
+        let read = Reader { answers };
+        let trade = read.trade();
+        let currency = read.currency();
+        let per_usd = exchange::units_per_usd(currency).unwrap_or(1.0);
+        let country = answers.text("country").unwrap_or("US").to_owned();
+        let meeting = read.meeting(trade);
+        let area = answers.place("area").filter(|_| meeting.value != Meeting::Online).cloned();
+        let people = read.people(&meeting, area.as_ref(), &country);
+        Self {
+            business: answers.text("business_name").unwrap_or_default().trim().to_owned(),
+            trade,
+            currency,
+            per_usd,
+            buyers: read.buyers(trade),
+            people,
+            area_assumed: area.is_none(),
+            area,
+            order_value: read.order_value(trade, per_usd),
+            contribution: read.number("cost_share", 100.0 * (1.0 - trade.contribution.median))
+                .map(|share| 1.0 - share / 100.0),
+            fulfilment: read.fulfilment(&meeting, per_usd),
+            returning: read.number("return_of_ten", 10.0 * trade.become_regulars.median)
+                .map(|of_ten| of_ten / 10.0),
+            visits_per_month: read.number("visits_month", trade.visits_per_month),
+            months_stay: read.number("months_stay", trade.months_stay()),
+            need: read.need(),
+            need_by: answers.text("need_by").and_then(|text| text.parse().ok()),
+            ad_budget: read.number("ad_budget", round_money(DEFAULT_AD_BUDGET_USD * per_usd)),
+            tools: read.number("tools_budget", 0.0),
+            hours_week: read.number("hours_week", DEFAULT_HOURS_WEEK),
+            wage: read.number("wage_hour", 0.0),
+            goal: read.choice("goal").map(|code| Goal::parse(code.unwrap_or("mixed"))),
+            conversion: read.conversion(trade),
+            close: read.number("close_of_ten", 10.0 * trade.close_rate.unwrap_or(0.2))
+                .map(|of_ten| of_ten / 10.0),
+            target: read.target(),
+            followers: read.followers(),
+            avoid: NETWORKS.iter().copied().filter(|n| answers.has("avoid", n)).collect(),
+            content: read.content(),
+            messages_week: read.number("messages_week", 5.0),
+            reviews_total: read.number("reviews_total", 0.0),
+            warm_audience: answers.text("warm_audience") == Some("yes"),
+            capacity: answers.number("capacity").unwrap_or(f64::INFINITY),
+            busy_months: read.busy_months(),
+            country,
+            meeting,
+        }
+    }
+
+    /// What one order leaves after goods, fees and fulfilment.
+    pub fn margin(&self) -> f64 {
+        self.order_value.value * self.contribution.value - self.fulfilment.value
+    }
+
+    /// An amount in the owner's currency.
+    pub fn money(&self, units: f64) -> Money {
+        Money::from_units(units, self.currency)
+    }
+
+    /// Whether the business sells within an area.
+    pub fn is_local(&self) -> bool {
+        self.meeting.value != Meeting::Online
+    }
+
+    /// Followers on a network; zero without an account.
+    pub fn followers_on(&self, network: &str) -> f64 {
+        self.followers.iter().find(|(code, _)| *code == network).map_or(0.0, |(_, n)| *n)
+    }
+
+    /// Whether the owner can make this kind of content.
+    pub fn makes(&self, content: &str) -> bool {
+        self.content.iter().any(|code| code == content)
+    }
+
+    /// People who may be reached at all: in the ages and genders wanted, or buying for a business.
+    pub fn audience(&self) -> f64 {
+        let adults = self.people * usage::ADULT_SHARE;
+        match self.buyers.value {
+            Buyers::Businesses => adults * usage::BUSINESS_BUYER_SHARE,
+            Buyers::Consumers | Buyers::Both => adults * self.target_share(),
+        }
+    }
+
+    fn target_share(&self) -> f64 {
+        let gender: f64 = self.target.men_women.iter().map(|w| w.min(0.5)).sum();
+        self.target.share_of_adults() * gender
+    }
+
+    /// Months from the plan's first to the day the return is needed, at least 1, at most 36.
+    pub fn months_until_needed(&self, starts_on: Date) -> usize {
+        let Some(by) = self.need_by else { return 12 };
+        let months = i32::from(by.year() - starts_on.year()) * 12
+            + i32::from(by.month() - starts_on.month())
+            + 1;
+        usize::try_from(months.clamp(1, 36)).unwrap_or(12)
+    }
+}
+
+impl<T> Known<T> {
+    /// The same knowledge about another form of the figure.
+    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Known<U> {
+        Known { value: f(self.value), question: self.question, assumed: self.assumed }
+    }
+}
+
+/// Rounds an amount to two significant figures, as a stand-in should be.
+pub fn round_money(amount: f64) -> f64 {
+    if amount <= 0.0 {
+        return 0.0;
+    }
+    let step = libm::pow(10.0, libm::floor(libm::log10(amount)) - 1.0);
+    libm::round(amount / step) * step
+}
+
+struct Reader<'a> {
+    answers: &'a Answers,
+}
+
+impl Reader<'_> {
+    fn number(&self, question: &'static str, typical: f64) -> Known<f64> {
+        let given = self.answers.number(question);
+        Known { value: given.unwrap_or(typical), question, assumed: given.is_none() }
+    }
+
+    fn choice(&self, question: &'static str) -> Known<Option<&str>> {
+        let value = self.answers.text(question);
+        Known { value, question, assumed: value.is_none() }
+    }
+
+    fn trade(&self) -> &'static trade::Trade {
+        const NONE: trade::Range = trade::Range { low: 0.0, median: 0.0, high: 0.0 };
+        static UNKNOWN: trade::Trade = trade::Trade {
+            code: "other",
+            conversion: "visit",
+            order_value_usd: NONE,
+            contribution: NONE,
+            become_regulars: NONE,
+            visits_per_month: 0.0,
+            monthly_retention: 0.0,
+            close_rate: None,
+        };
+        trade::of(self.answers.text("trade").unwrap_or("other")).unwrap_or(&UNKNOWN)
+    }
+
+    fn currency(&self) -> Currency {
+        self.answers.text("currency").and_then(Currency::parse).unwrap_or(Currency::USD)
+    }
+
+    fn buyers(&self, trade: &trade::Trade) -> Known<Buyers> {
+        let usual = if matches!(trade.code, "consultant-agency" | "software-subscription") {
+            Buyers::Businesses
+        } else {
+            Buyers::Consumers
+        };
+        self.choice("buyers").map(|code| match code {
+            Some("businesses") => Buyers::Businesses,
+            Some("consumers") => Buyers::Consumers,
+            Some("both") => Buyers::Both,
+            _ => usual,
+        })
+    }
+
+    fn meeting(&self, trade: &trade::Trade) -> Known<Meeting> {
+        let usual = match trade.conversion {
+            "online-sale" => Meeting::Online,
+            "lead" => Meeting::Visits,
+            _ => Meeting::Premises,
+        };
+        self.choice("reach").map(|code| match code {
+            Some("premises") => Meeting::Premises,
+            Some("visits") => Meeting::Visits,
+            Some("online") => Meeting::Online,
+            _ => usual,
+        })
+    }
+
+    fn people(&self, meeting: &Known<Meeting>, area: Option<&Place>, country: &str) -> f64 {
+        match (meeting.value, area) {
+            (Meeting::Online, _) => population::of(country).unwrap_or(DEFAULT_COUNTRY_PEOPLE),
+            (_, Some(place)) => place.people.max(1.0),
+            (_, None) => DEFAULT_PEOPLE,
+        }
+    }
+
+    fn order_value(&self, trade: &trade::Trade, per_usd: f64) -> Known<f64> {
+        let gross =
+            self.number("order_value", round_money(trade.order_value_usd.median * per_usd));
+        let taxed = self.answers.text("tax_included") == Some("yes");
+        let rate = if taxed { self.answers.number("tax_rate").unwrap_or(20.0) } else { 0.0 };
+        gross.map(|gross| gross / (1.0 + rate / 100.0))
+    }
+
+    fn fulfilment(&self, meeting: &Known<Meeting>, per_usd: f64) -> Known<f64> {
+        if meeting.value == Meeting::Online {
+            let usual = match self.answers.text("trade") {
+                Some("online-shop" | "crafts-gifts" | "shop") => 5.0,
+                _ => 0.0,
+            };
+            self.number("fulfilment", round_money(usual * per_usd))
+        } else {
+            Known { value: 0.0, question: "fulfilment", assumed: false }
+        }
+    }
+
+    fn need(&self) -> Known<Need> {
+        let amount = |question| self.answers.number(question);
+        self.choice("need").map(|code| match code {
+            Some("monthly") => Need::Monthly(amount("need_amount").unwrap_or(0.0)),
+            Some("multiple") => Need::Multiple(amount("need_multiple").unwrap_or(1.0)),
+            Some("outcomes") => Need::Outcomes(amount("need_outcomes").unwrap_or(1.0)),
+            _ => Need::Payback,
+        })
+    }
+
+    fn conversion(&self, trade: &trade::Trade) -> Known<Conversion> {
+        self.choice("conversion").map(|code| {
+            code.and_then(Conversion::parse)
+                .or_else(|| Conversion::parse(trade.conversion))
+                .unwrap_or(Conversion::Visit)
+        })
+    }
+
+    fn target(&self) -> usage::Target {
+        let ages = usage::AGES.map(|age| self.answers.has("ages", age));
+        let ages = if ages.contains(&true) { ages } else { [true; 4] };
+        let men_women = match self.answers.text("gender") {
+            Some("mostly-women") => [0.2, 0.8],
+            Some("mostly-men") => [0.8, 0.2],
+            _ => [0.5, 0.5],
+        };
+        usage::Target { ages, men_women }
+    }
+
+    fn followers(&self) -> Vec<(&'static str, f64)> {
+        NETWORKS
+            .iter()
+            .filter_map(|code| Some((*code, self.answers.count("followers", code)?)))
+            .collect()
+    }
+
+    fn content(&self) -> Vec<String> {
+        let given = self.answers.list("content");
+        if given.is_empty() { vec!["photos".to_owned()] } else { given.to_vec() }
+    }
+
+    fn busy_months(&self) -> Vec<usize> {
+        const MONTHS: [&str; 12] =
+            ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+        (0..12).filter(|month| self.answers.has("busy_months", MONTHS[*month])).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::questionnaire::{Answer, Value};
+
+    fn answers(given: &[(&str, Value)]) -> Answers {
+        let mut answers = Answers::default();
+        for (question, value) in given {
+            answers.give(question, Answer::Given(value.clone()));
+        }
+        answers
+    }
+
+    #[test]
+    fn an_empty_questionnaire_still_resolves_and_says_what_is_assumed() {
+        let facts = Facts::of(&Answers::default());
+        assert!(facts.order_value.assumed && facts.order_value.value > 0.0);
+        assert!(facts.margin() > 0.0);
+        assert!(facts.people > 0.0);
+    }
+
+    #[test]
+    fn sales_tax_is_taken_out_of_the_order_value() {
+        let facts = Facts::of(&answers(&[
+            ("order_value", Value::Number(12.0)),
+            ("tax_included", Value::Text("yes".into())),
+            ("tax_rate", Value::Number(20.0)),
+            ("cost_share", Value::Number(40.0)),
+        ]));
+        assert!((facts.order_value.value - 10.0).abs() < 1e-9);
+        assert!((facts.margin() - 6.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn months_are_counted_from_the_start_and_bounded() {
+        let start = jiff::civil::date(2027, 1, 1);
+        let by = |text: &str| {
+            Facts::of(&answers(&[("need_by", Value::Text(text.into()))])).months_until_needed(start)
+        };
+        assert_eq!(by("2027-12-31"), 12);
+        assert_eq!(by("2027-01-20"), 1);
+        assert_eq!(by("1999-01-01"), 1);
+        assert_eq!(by("2090-01-01"), 36);
+    }
+
+    #[test]
+    fn stand_ins_are_round() {
+        assert!((round_money(287.3) - 290.0).abs() < 1e-9);
+        assert!(round_money(0.0).abs() < 1e-9);
+    }
+}

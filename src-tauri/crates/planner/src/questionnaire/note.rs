@@ -1,0 +1,151 @@
+//! The quiet note beside a page: what the answer means.
+
+use super::Answers;
+use crate::benchmark::find;
+use crate::budget::hours;
+use crate::facts::{Conversion, Facts, Meeting, Need};
+use crate::forecast::closed;
+use crate::message::{Arg, Message};
+
+/// What an answer means, and what follows from it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SideNote {
+    /// The meaning, in one sentence.
+    pub title: Message,
+    /// What follows; `None` when the title says it all.
+    pub text: Option<Message>,
+}
+
+/// The note of a page, once the answers it needs are there.
+pub fn note(page: &str, answers: &Answers) -> Option<SideNote> {
+    let facts = Facts::of(answers);
+    let given = |question: &str| answers.is_answered(question);
+    match page {
+        "area" if given("area") => area(&facts),
+        "order" if given("order_value") => order(&facts),
+        "costs" if given("cost_share") => order(&facts),
+        "coming-back" if given("return_of_ten") => coming_back(&facts),
+        "need-size" => need_size(&facts),
+        "budget" if given("ad_budget") => budget(&facts),
+        "hours" if given("hours_week") => hours_note(&facts),
+        "messages" if given("messages_week") => messages(&facts),
+        "action" if facts.conversion.value == Conversion::Lead => enquiry(&facts),
+        _ => None,
+    }
+}
+
+fn titled(title: Message) -> Option<SideNote> {
+    Some(SideNote { title, text: None })
+}
+
+fn money(facts: &Facts, units: f64) -> Arg {
+    Arg::Money(facts.money(units))
+}
+
+/// Rounded to two significant figures, as an estimate should be.
+fn about(count: f64) -> Arg {
+    Arg::Number(crate::facts::round_money(count), 0)
+}
+
+fn area(facts: &Facts) -> Option<SideNote> {
+    if facts.meeting.value == Meeting::Online {
+        return None;
+    }
+    Some(SideNote {
+        title: Message::new("note-area").with("people", about(facts.people)),
+        text: Some(Message::new("note-area-text").with("adults", about(facts.people * 0.78))),
+    })
+}
+
+fn order(facts: &Facts) -> Option<SideNote> {
+    if facts.margin() <= 0.0 {
+        return titled(Message::new("note-order-nothing"));
+    }
+    Some(SideNote {
+        title: Message::new("note-order").with("margin", money(facts, facts.margin())),
+        text: Some(if facts.contribution.assumed {
+            Message::new("note-order-assumed")
+        } else {
+            Message::new("note-order-text")
+        }),
+    })
+}
+
+/// What a new customer leaves within a year of coming, repeat orders included.
+pub fn customer_worth(facts: &Facts) -> f64 {
+    let repeat = closed::repeat_orders(
+        facts.returning.value,
+        facts.visits_per_month.value,
+        facts.months_stay.value,
+        11,
+    );
+    facts.margin() * (1.0 + repeat)
+}
+
+fn coming_back(facts: &Facts) -> Option<SideNote> {
+    let worth = customer_worth(facts);
+    if worth <= 0.0 {
+        return titled(Message::new("note-order-nothing"));
+    }
+    Some(SideNote {
+        title: Message::new("note-worth").with("worth", money(facts, crate::facts::round_money(worth))),
+        text: Some(Message::new("note-worth-text")),
+    })
+}
+
+fn need_size(facts: &Facts) -> Option<SideNote> {
+    let worth = customer_worth(facts);
+    match facts.need.value {
+        Need::Monthly(amount) if amount > 0.0 && worth > 0.0 => titled(
+            Message::new("note-need-monthly").with("customers", about(amount / facts.margin())),
+        ),
+        Need::Multiple(times) => {
+            titled(Message::new("note-need-multiple").with("times", Arg::Number(times, 1)))
+        }
+        Need::Outcomes(count) => {
+            let months = 12.0;
+            titled(Message::new("note-need-outcomes").with("monthly", Arg::Number(count / months, 1)))
+        }
+        _ => None,
+    }
+}
+
+fn budget(facts: &Facts) -> Option<SideNote> {
+    let spend = facts.ad_budget.value;
+    if spend <= 0.0 {
+        return titled(Message::new("note-budget-none"));
+    }
+    let cpm = find("cpm", "meta", "all")?.median? * facts.per_usd;
+    let adequacy = closed::adequacy(spend, cpm, facts.people);
+    Some(SideNote {
+        title: Message::new("note-budget")
+            .with("impressions", about(closed::impressions(spend, cpm)))
+            .with("people", about(adequacy.audience_matched)),
+        text: (facts.is_local() && adequacy.ratio < 0.25).then(|| {
+            Message::new("note-budget-thin").with("people", about(facts.people))
+        }),
+    })
+}
+
+fn hours_note(facts: &Facts) -> Option<SideNote> {
+    let networks = hours::networks_for(facts.hours_week.value);
+    Some(SideNote {
+        title: Message::new("note-hours").with("networks", u32::try_from(networks).unwrap_or(0)),
+        text: (facts.wage.value > 0.0).then(|| {
+            let month = facts.hours_week.value * crate::forecast::WEEKS_PER_MONTH * facts.wage.value;
+            Message::new("note-hours-text")
+                .with("cost", money(facts, crate::facts::round_money(month)))
+        }),
+    })
+}
+
+fn messages(facts: &Facts) -> Option<SideNote> {
+    let minutes = libm::round(hours::care(facts) * 60.0);
+    titled(Message::new("note-messages").with("minutes", Arg::Number(minutes, 0)))
+}
+
+fn enquiry(facts: &Facts) -> Option<SideNote> {
+    let worth = customer_worth(facts) * facts.close.value;
+    (worth > 0.0).then_some(())?;
+    titled(Message::new("note-enquiry").with("worth", money(facts, crate::facts::round_money(worth))))
+}
