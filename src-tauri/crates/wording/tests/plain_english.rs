@@ -14,7 +14,7 @@ fn sentences(source: &str) -> Vec<String> {
     for entry in entries(source) {
         found.extend(
             entry
-                .split_inclusive(['.', '?', '!', ':'])
+                .split_inclusive(['.', '?', '!'])
                 .map(|part| part.trim().to_owned())
                 .filter(|part| part.contains(char::is_alphabetic)),
         );
@@ -32,11 +32,12 @@ fn entries(source: &str) -> Vec<String> {
             text.trim_start_matches('*').strip_prefix('[').and_then(|t| t.split_once("] "));
         match (named.or(variant), texts.last_mut()) {
             (Some((_, text)), _) => texts.push(worded(text)),
-            (None, _) if text.is_empty() || text.ends_with('=') || text == "}" => {}
+            (None, _) if text.ends_with('=') || text == "}" || worded(text).is_empty() => {}
             (None, Some(last)) => *last = format!("{last} {}", worded(text)),
             (None, None) => {}
         }
     }
+    texts.retain(|text| text.contains(char::is_alphabetic));
     texts
 }
 
