@@ -4,6 +4,7 @@ use fluent_bundle::FluentValue;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::Locale;
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
@@ -27,7 +28,8 @@ impl Numbers {
     /// For a BCP 47 tag.
     pub fn new(tag: &str) -> Self {
         let locale = tag.parse::<Locale>().unwrap_or(Locale::UNKNOWN);
-        Self { formatter: DecimalFormatter::try_new(locale.into(), Default::default()).ok() }
+        let options = DecimalFormatterOptions::default();
+        Self { formatter: DecimalFormatter::try_new(locale.into(), options).ok() }
     }
 
     /// A number with at most this many decimals; `None` when it is none (NaN, infinite).
@@ -84,7 +86,7 @@ impl Memoizable for Numbers {
     type Args = ();
     type Error = Infallible;
 
-    fn construct(language: LanguageIdentifier, _: ()) -> Result<Self, Infallible> {
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, Infallible> {
         Ok(Self::new(&language.to_string()))
     }
 }

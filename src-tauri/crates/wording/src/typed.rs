@@ -47,8 +47,11 @@ fn normalised(typed: &str) -> String {
 
 fn plain_char(c: char) -> Option<char> {
     Some(match c {
-        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' => return None,
-        '\u{61c}' | '\u{feff}' => return None,
+        '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}'
+        | '\u{61c}'
+        | '\u{feff}' => return None,
         '−' | '–' | '—' | '‐' | '‑' | '﹣' => '-',
         '’' | '‘' | '`' | '´' | '_' | '٬' => '\'',
         '٪' => '%',

@@ -55,7 +55,9 @@ fn every_shared_name_is_there() {
         let key = key::option_key("trade", trade);
         assert!(wording.attribute(&key, "many").is_some(), "{key}.many is missing");
     }
-    NETWORKS.iter().for_each(|network| check(&wording, &key::network_key(network)));
+    for network in NETWORKS {
+        check(&wording, &key::network_key(network));
+    }
     for unit in [
         Unit::PerHundred,
         Unit::OfTen,
@@ -123,9 +125,10 @@ fn the_whole_wizard_is_short_to_read() {
     let wording = Wording::new("en");
     let pages: Vec<(&str, usize)> =
         PAGES.iter().map(|page| (page.id, visible_words(&wording, page))).collect();
-    let table: String = pages.iter().map(|(id, words)| format!("{words:>5}  {id}\n")).collect();
+    let lines: Vec<String> = pages.iter().map(|(id, words)| format!("{words:>5}  {id}")).collect();
+    let table = lines.join("\n");
     let total: usize = pages.iter().map(|(_, words)| words).sum();
-    println!("{table}{total:>5}  in all");
+    println!("{table}\n{total:>5}  in all");
     assert!(total <= 950, "{total} words:\n{table}");
     assert!(total <= 35 * pages.len(), "more than 35 words a page:\n{table}");
     assert_eq!(wording.missing(), Vec::<String>::new());
