@@ -25,13 +25,13 @@ optional = You may leave this empty
 assumed = assumed
 kept-here = Kept on this computer
 error-title = That did not work
-error-unexpected = Something unexpected went wrong. Everything you have typed is kept. Try again; if it goes on, close Plainsail and open it anew.
+error-unexpected = Something went wrong that we did not expect. All you have typed is kept. Try again. If it happens once more, close Plainsail and open it again.
 no-data-yet = No data yet
 
 ## Welcome
 
 welcome-title = A social media plan you can keep.
-welcome-lead = Answer plain questions about your business for about 15 minutes. You get a plan with figures that says honestly what it will bring in, and says no when it will not pay.
+welcome-lead = Answer plain questions about your business for about 15 minutes. You get a plan that says what it is likely to bring in, and says no when it will not pay.
 welcome-start = Start my plan
 welcome-examples = Look at an example
 welcome-go-on = Go on with { $title }
@@ -46,7 +46,7 @@ plan-delete = Delete
 plan-delete-of = Delete { $title }
 plan-deleted = { $title } is deleted.
 theme = Colours
-theme-system = As the computer
+theme-system = Same as the computer
 theme-light = Light
 theme-dark = Dark
 
@@ -54,7 +54,7 @@ theme-dark = Dark
 
 questions-nav = Questionnaire
 all-questions = All questions
-all-questions-lead = Answer in any order, and leave out what you cannot say. After the first part you get a first verdict; the rest makes it sharper.
+all-questions-lead = Answer in any order, and leave out what you cannot say. After the first part you get a first verdict. The rest makes it sharper.
 sections-essential = For the first verdict
 sections-later = To sharpen the plan
 questions-start = Start
@@ -67,15 +67,15 @@ not-saved = Not saved, trying again
 not-saved-stay = Your last answer could not be saved yet. It is still here, and we keep trying.
 why-we-ask = Why we ask
 not-sure = I'm not sure
-not-sure-taken = That is fine, we use a typical figure.
+not-sure-taken = That is fine. We use a typical figure.
 side-note = What your answer means
 wizard-keys = Enter continues · Esc goes back
 continue-open = This is still open. Choose “I'm not sure” for a typical figure, or continue again to leave it for later.
 continue-open-plain = This is still open. Continue again to leave it for later.
-continue-with-errors = One answer cannot be used as it stands. Mend it, or continue again and come back later.
+continue-with-errors = One answer cannot be used as it stands. Change it, or continue again and come back later.
 choices-full = { $count ->
-    [one] One is the most. To choose another, take it back first.
-   *[other] { $count } is the most. To choose another, take one back first.
+    [one] You can choose one. To choose another, untick it first.
+   *[other] You can choose { $count }. To choose another, untick one first.
 }
 example = For example: { $text }
 names-field = Number { $number }
@@ -89,13 +89,13 @@ date-early = That day is too early for this plan. Choose a later one.
 date-late = That day is too far ahead for this plan. Choose an earlier one.
 count-unreadable = Write a number, such as 1,500 or 12k.
 counts-unit = followers
-counts-missing = Write how many followers, roughly, or take the tick away.
+counts-missing = Write roughly how many followers, or untick it.
 counts-none = None of these yet
 place-town = Town or city
 place-list = Towns
-place-empty = We do not know a town of that name. You can give your own figure instead.
+place-empty = We know no town of that name. Try another spelling, or give your own figure.
 place-type-more = Type at least two letters.
-place-search-failed = The list of towns cannot be read just now. You can give your own figure instead.
+place-search-failed = The list of towns cannot be read just now. Give your own figure instead.
 place-radius = How far away your customers are
 place-radius-value = { $km } kilometres
 place-radius-exact = Distance in kilometres
@@ -114,7 +114,7 @@ verdict-go-on = Go on, it gets sharper
 verdict-go-on-anyway = Go on without it
 verdict-show-plan = Show me the plan
 verdict-not-ready = A few answers are missing for a first verdict.
-verdict-not-ready-lead = “I'm not sure” is an answer too: a typical figure then stands in.
+verdict-not-ready-lead = “I'm not sure” is an answer too. A typical figure then stands in.
 tone-good = Good news:
 tone-caution = Take care:
 tone-bad = Not as it stands:
@@ -153,13 +153,13 @@ purpose-sell = Sell
 show-as-table = Show as table
 hide-table = Hide the table
 of-chart = for { $title }
-chart-read = { $title }: read step by step with the arrow keys
+chart-read = { $title }: read it step by step with the arrow keys
 chart-step = { $step }: { $value }
 chart-failed = This picture could not be drawn. The table has the same figures.
 
 ## Share
 
-share-title = Take your plan along
+share-title = Take your plan with you
 share-lead = Print it, hang it up, or hand it to whoever works on it with you.
 share-private = The file goes where you choose, and nowhere else.
 export-pdf = The full plan
@@ -175,6 +175,6 @@ export-json = The data
 export-json-about = Your answers and the plan's figures as a JSON file for other programs.
 export-json-save = Save data
 export-busy = Being made…
-export-failed = The file could not be written. Your plan is safe; choose another place and try again.
+export-failed = The file could not be written. Your plan is safe. Choose another place and try again.
 show-in-folder = Show in folder
 reveal-failed = The folder could not be opened. The file is still there.
