@@ -34,6 +34,10 @@ export const fake = {
     fake.calls = [];
     fake.fail = {};
   },
+  /** Another full example under this id. */
+  add(id: string): Answers {
+    return (fake.store.plans[id] = example());
+  },
 };
 
 export async function invoke<T>(command: string, args: Record<string, unknown> = {}): Promise<T> {
@@ -145,10 +149,10 @@ function home(): Home {
       plans: [
         {
           id,
-          title: id === 'demo' ? 'Harbour Lane Bakery' : 'A new plan',
+          title: id.startsWith('demo') ? 'Harbour Lane Bakery' : 'A new plan',
           example: false,
           progress: '12 of 28 pages answered, about 6 minutes left',
-          ready: id === 'demo',
+          ready: id.startsWith('demo'),
           changed: 'changed today',
         },
       ],
@@ -164,6 +168,10 @@ function home(): Home {
 }
 
 function fresh(): Store {
+  return { plans: { demo: example() }, deleted: [], theme: 'system', undo: {} };
+}
+
+function example(): Answers {
   const demo: Answers = {};
   for (const page of PAGES)
     for (const { id, control } of page.questions) {
@@ -182,5 +190,5 @@ function fresh(): Store {
   demo['need'] = { kind: 'picked', value: 'monthly' };
   demo['return_of_ten'] = { kind: 'not_sure' };
   demo['ad_budget'] = { kind: 'typed', text: '18000' };
-  return { plans: { demo }, deleted: [], theme: 'system', undo: {} };
+  return demo;
 }

@@ -1,1 +1,28 @@
-### Fixed words of the printed plan.
+# Fixed words of the printed plan: headings and column names.
+
+doc-contents = Contents
+doc-summary = The answer on one page
+doc-period = Covers
+doc-made = Made on
+
+doc-task = Task
+doc-purpose = For
+doc-who = Who
+doc-time = Time
+doc-by = By
+doc-purpose-trust = Build trust
+doc-purpose-care = Look after people
+doc-purpose-sell = Sell
+
+doc-sources = Where the figures come from
+doc-sources-intro = The small numbers in the plan lead here. Each entry says how a figure is worked out, which of your answers it rests on, and what would change it.
+doc-question = Your answer about
+doc-answer = What you said
+doc-assumed = typical figure
+doc-figure = Outside figure
+doc-value = Value
+doc-source = Source
+doc-grade = How solid
+doc-changes = What would change it
+
+doc-made-with = Made with Plainsail

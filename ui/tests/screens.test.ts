@@ -1,0 +1,263 @@
+// @vitest-environment jsdom
+import './setup';
+import axe from 'axe-core';
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import App from '../src/App.svelte';
+import { fake } from './fake/core';
+
+let app: Record<string, unknown> | undefined;
+
+// The window keeps what it knows of a plan, so every test has a plan of its own.
+let plan = '';
+let answers: ReturnType<typeof fake.add> = {};
+let opened = 0;
+
+beforeEach(() => {
+  fake.reset();
+  opened += 1;
+  plan = `demo-${opened}`;
+  answers = fake.add(plan);
+});
+afterEach(async () => {
+  if (app) await unmount(app);
+  app = undefined;
+  document.body.replaceChildren();
+});
+
+async function open(hash: string): Promise<void> {
+  location.hash = hash.replace('/demo', `/${plan}`);
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  app = mount(App, { target: document.body, props: { home: null } });
+  await until(() => document.querySelector('main h1, main [role=alert]') !== null);
+  // Fetching has begun once the first screen stands; what it brings is on screen when this is gone.
+  await until(() => !document.querySelector('.loading'));
+  flushSync();
+}
+
+const until = (fact: () => boolean): Promise<void> =>
+  vi.waitFor(() => expect(fact()).toBe(true), { timeout: 3000, interval: 5 });
+
+const find = <T extends HTMLElement>(selector: string): T => {
+  const found = document.querySelector<T>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+};
+const screen = (): string | undefined => find('main').dataset['screen'];
+const button = (name: string): HTMLElement => {
+  const all = [...document.querySelectorAll<HTMLElement>('button, a')];
+  const found = all.find((each) => each.textContent?.replace(/\s+/g, ' ').trim().startsWith(name));
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
+};
+function type(selector: string, text: string): void {
+  const field = find<HTMLInputElement>(selector);
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  flushSync();
+}
+const press = (key: string, target: Element = document.activeElement ?? document.body): void => {
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  flushSync();
+};
+
+describe('accessibility of the structure', () => {
+  test.each([
+    '#/',
+    '#/plan/demo/questions',
+    '#/plan/demo/page/name',
+    '#/plan/demo/page/home',
+    '#/plan/demo/page/area',
+    '#/plan/demo/page/need-size',
+    '#/plan/demo/page/accounts',
+    '#/plan/demo/page/voice',
+    '#/plan/demo/page/asked',
+    '#/plan/demo/verdict',
+    '#/plan/demo/check',
+    '#/plan/demo/answers',
+    '#/plan/demo/summary',
+    '#/plan/demo/chapter/money',
+    '#/plan/demo/chapter/weeks',
+    '#/plan/demo/share',
+    '#/plan/nothing/summary',
+  ])('%s', async (hash) => {
+    await open(hash);
+    // Colours need a real browser; the look at every screen checks them.
+    const { violations } = await axe.run(document.body, {
+      rules: { 'color-contrast': { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});
+
+describe('the wizard', () => {
+  test('focuses its control, saves on Enter and goes on', async () => {
+    await open('#/plan/demo/page/costs');
+    await until(() => document.activeElement?.id === 'q-cost_share');
+    type('#q-cost_share', '38');
+    expect(find('[data-saved]').dataset['saved']).toBe('false');
+    find<HTMLFormElement>('form').requestSubmit();
+    await until(() => find('main').dataset['page'] === 'coming-back');
+    expect(answers['cost_share']).toEqual({ kind: 'typed', text: '38' });
+  });
+
+  test('says "saved" only once the app has answered', async () => {
+    await open('#/plan/demo/page/costs');
+    type('#q-cost_share', '41');
+    expect(find('[data-saved]').dataset['saved']).toBe('false');
+    await until(() => find('[data-saved]').dataset['saved'] === 'true');
+    expect(answers['cost_share']).toEqual({ kind: 'typed', text: '41' });
+  });
+
+  test('keeps the text and stays when nothing can be written', async () => {
+    await open('#/plan/demo/page/costs');
+    fake.fail['save_answer'] = { code: 'storage', message: 'The disk is full.' };
+    type('#q-cost_share', '44');
+    find<HTMLFormElement>('form').requestSubmit();
+    await until(() => find('.nudge').textContent === 'The disk is full.');
+    expect(find('main').dataset['page']).toBe('costs');
+    expect(find<HTMLInputElement>('#q-cost_share').value).toBe('44');
+    expect(find('[data-saved]').textContent).toContain('Not saved');
+    fake.fail = {};
+    find<HTMLFormElement>('form').requestSubmit();
+    await until(() => find('main').dataset['page'] === 'coming-back');
+    expect(answers['cost_share']).toEqual({ kind: 'typed', text: '44' });
+  });
+
+  test('"I\'m not sure" shows the typical figure and its source; typing takes it back', async () => {
+    await open('#/plan/demo/page/costs');
+    button("I'm not sure").click();
+    await until(() => document.body.textContent?.includes('32 to 45 of 100') ?? false);
+    await until(() => answers['cost_share']?.kind === 'not_sure');
+    type('#q-cost_share', '30');
+    await until(() => answers['cost_share']?.kind === 'typed');
+    expect(document.body.textContent).not.toContain('32 to 45 of 100');
+  });
+
+  test('Escape goes back and loses nothing on its way', async () => {
+    await open('#/plan/demo/page/coming-back');
+    type('#q-months_stay', '9');
+    press('Escape');
+    await until(() => find('main').dataset['page'] === 'costs');
+    await until(() => find('[data-saved]').dataset['saved'] === 'true');
+    expect(answers['months_stay']).toEqual({ kind: 'typed', text: '9' });
+  });
+
+  test('an open page is pointed out once, then passed', async () => {
+    await open('#/plan/demo/page/accounts');
+    find<HTMLFormElement>('form').requestSubmit();
+    await until(() => find('.nudge').textContent !== '');
+    expect(find('main').dataset['page']).toBe('accounts');
+    find<HTMLFormElement>('form').requestSubmit();
+    await until(() => find('main').dataset['page'] === 'making');
+  });
+
+  test('"None of these yet" is an answer, and unreadable counts are not', async () => {
+    await open('#/plan/demo/page/accounts');
+    find<HTMLInputElement>('.none input').click();
+    await until(() => 'followers' in answers);
+    expect(answers['followers']).toEqual({ kind: 'picked', value: {} });
+    find<HTMLInputElement>('#q-followers').click();
+    flushSync();
+    type('.number input', '1.5k');
+    await until(() => find('[data-saved]').dataset['saved'] === 'true');
+    const given = answers['followers'];
+    expect(given?.kind === 'picked' && Object.values(given.value)).toEqual([1500]);
+    type('.number input', 'lots');
+    expect(find('.issues').textContent).toContain('1,500');
+  });
+
+  test('a town is found by typing and brings the people in reach', async () => {
+    delete answers['area'];
+    await open('#/plan/demo/page/area');
+    type('#q-area', 'galw');
+    await until(() => document.querySelectorAll('[role=option]').length === 1);
+    press('Enter', find('#q-area'));
+    await until(() => document.body.textContent?.includes('about 80,000 people') ?? false);
+    await until(() => 'area' in answers);
+    expect(answers['area']).toEqual({
+      kind: 'picked',
+      value: { name: 'Galway', radius_km: 10, people: 80_000, gazetteer_id: 1 },
+    });
+  });
+
+  test('undo takes the last change back and fills the field anew', async () => {
+    await open('#/plan/demo/page/costs');
+    type('#q-cost_share', '99');
+    await until(() => find('[data-saved]').dataset['saved'] === 'true');
+    button('Undo').click();
+    await until(() => find<HTMLInputElement>('#q-cost_share').value === '12.50');
+  });
+
+  test('a plan without a page in its address resumes where it stopped', async () => {
+    await open('#/plan/demo/page');
+    expect(find('main').dataset['page']).toBe('landing');
+  });
+});
+
+describe('the plan', () => {
+  test('"Why?" opens the reason beside it and gives focus back', async () => {
+    await open('#/plan/demo/summary');
+    const why = button('Why?');
+    why.focus();
+    why.click();
+    await until(() => document.querySelector('dialog[open]') !== null);
+    expect(find('dialog').textContent).toContain('20,000 times');
+    find<HTMLButtonElement>('dialog .close').click();
+    await until(() => document.querySelector('dialog') === null);
+    expect(document.activeElement).toBe(why);
+  });
+
+  test('a path is read with the arrow keys', async () => {
+    await open('#/plan/demo/summary');
+    await until(() => document.querySelector('[role=slider]') !== null);
+    const reader = find('[role=slider]');
+    reader.focus();
+    press('End', reader);
+    expect(reader.getAttribute('aria-valuetext')).toContain('Dec');
+    press('ArrowLeft', reader);
+    expect(reader.getAttribute('aria-valuetext')).toContain('Nov');
+  });
+
+  test('a chart shows its table', async () => {
+    await open('#/plan/demo/summary');
+    button('Show as table').click();
+    await until(() => document.querySelectorAll('.profit tbody tr').length === 12);
+  });
+
+  test('a plan that is gone leads home', async () => {
+    await open('#/plan/nothing/summary');
+    expect(find('[role=alert]').textContent).toContain('This plan is not here any more.');
+    button('All plans').click();
+    await until(() => screen() === 'welcome');
+  });
+});
+
+describe('the welcome', () => {
+  test('a deleted plan comes back with undo', async () => {
+    await open('#/');
+    await until(() => document.querySelectorAll('.plans li').length === 2);
+    find<HTMLButtonElement>('.plans button').click();
+    await until(() => document.querySelectorAll('.plans li').length === 1);
+    button('Undo').click();
+    await until(() => document.querySelectorAll('.plans li').length === 2);
+  });
+
+  test('start leads to the first page', async () => {
+    await open('#/');
+    button('Start my plan').click();
+    await until(() => screen() === 'wizard' && find('main').dataset['page'] === 'name');
+  });
+});
+
+describe('sharing', () => {
+  test('says where the file lies, or what went wrong', async () => {
+    await open('#/plan/demo/share');
+    button('Save as PDF').click();
+    await until(() => document.body.textContent?.includes('Harbour Lane Bakery.pdf') ?? false);
+    fake.fail['export'] = { code: 'storage', message: 'The folder cannot be written to.' };
+    button('Save picture').click();
+    await until(() => document.body.textContent?.includes('cannot be written to') ?? false);
+    expect(document.body.textContent).toContain('Harbour Lane Bakery.pdf');
+  });
+});
