@@ -1,1 +1,47 @@
 ### What happened, what was kept, what to do next.
+
+## A file of answers that cannot be read
+
+file-too-large = This file is larger than { $megabytes } MB, so it cannot be a file of answers.
+file-not-utf8 = This file is not plain text in UTF-8; save it again as UTF-8 and try once more.
+file-empty = This file is empty.
+file-cut-off = This file ends too early, at line { $line }; part of it seems to be missing.
+file-too-deep = This file is nested too deeply to be a file of answers (line { $line }).
+file-number-too-large = The number in line { $line } is too large to be an answer.
+file-not-json = This file is not valid JSON: look at line { $line }.
+file-not-answers = This is not a file of answers: it needs "plainsail": 1 and an object "answers".
+file-newer = This file was made by a newer version of Plainsail; update Plainsail to open it.
+file-unknown-entry = "{ $name }" does not belong in a file of answers, which has only "plainsail" and "answers".
+file-given-twice = "{ $name }" stands twice in this file; keep one of them.
+file-unknown-question = There is no question "{ $question }".
+file-wrong-type = The answer to { $question } ("{ $asked }") must be { $expected }.
+file-answer-refused = The answer to { $question } ("{ $asked }") cannot be used: { $problem }
+file-control-character = The answer to { $question } ("{ $asked }") has a line break or control character in it; put it on one line.
+
+expected-text = text in quotes, or null for "I'm not sure"
+expected-option = one of { $options } in quotes, or null for "I'm not sure"
+expected-options = a list with any of { $options }, or null for "I'm not sure"
+expected-code = a code of capital letters in quotes, or null for "I'm not sure"
+expected-amount = an amount as a number, such as 12.5, or null for "I'm not sure"
+expected-number = a number, or null for "I'm not sure"
+expected-date = a day in quotes, such as "2027-12-31", or null for "I'm not sure"
+expected-place = an object with name, radius_km and people, or null for "I'm not sure"
+expected-counts = an object with a number for each network, or null for "I'm not sure"
+expected-names = a list of names in quotes, or null for "I'm not sure"
+
+schema-title = Answers for a Plainsail plan
+schema-description = null is "I'm not sure"; a question that is left out is not answered.
+schema-version = Version of this format
+
+## The file everything is kept in
+
+store-newer = Your plans were last opened by a newer version of Plainsail, so this one left them alone. Update Plainsail to go on.
+store-full = The disk is full, so this could not be saved. Everything saved before is safe. Free some space and try again.
+store-read-only = Plainsail may not write to its folder, so this could not be saved. Everything saved before is safe. Check the folder's permissions and try again.
+store-busy = Another program is holding your plans, so this could not be saved. Close other Plainsail windows and try again.
+store-missing = This plan is not here any more. If you deleted it just now, you can still take that back.
+store-damaged = The file with your plans is damaged. Close Plainsail and open it again: it will look for the last good copy.
+store-failed = This could not be saved. Everything saved before is safe. Try again, or close Plainsail and open it again.
+
+notice-restored = The file with your plans was damaged. The last good copy is in its place now; the damaged file was kept as { $file }.
+notice-begun-anew = The file with your plans was damaged and there was no good copy, so this is a fresh start. The damaged file was kept as { $file }.

@@ -1,1 +1,29 @@
-//! 
+//! The file of answers: what the owner said, to keep or hand over.
+//!
+//! ```json
+//! {
+//!   "plainsail": 1,
+//!   "answers": {
+//!     "business_name": "Harbour Lane Bakery",
+//!     "order_value": 12.5,
+//!     "ages": ["30-49"],
+//!     "wage_hour": null
+//!   }
+//! }
+//! ```
+//!
+//! `null` is "I'm not sure"; a question that is not there is not answered. [`read`] is strict and
+//! says what is wrong in one sentence; [`write()`] gives the same bytes for the same answers;
+//! [`schema`] describes the file to other programs.
+
+mod json;
+mod read;
+mod schema;
+mod write;
+
+pub use read::{FileError, read, value_of};
+pub use schema::schema;
+pub use write::{value_to_json, write};
+
+/// The version of the file that is written, and the newest that is read.
+pub const VERSION: u32 = 1;

@@ -59,14 +59,11 @@ pub fn repair(folder: &Path, now: Timestamp) -> Result<(PathBuf, bool), StoreErr
 }
 
 fn set_aside(folder: &Path, now: Timestamp) -> Result<PathBuf, StoreError> {
-    let stamp = stamp(now);
-    let aside = (0..)
-        .map(|n| match n {
-            0 => folder.join(format!("damaged-{stamp}.db")),
-            n => folder.join(format!("damaged-{stamp}-{n}.db")),
-        })
-        .find(|path| !path.exists())
-        .unwrap_or_else(|| folder.join("damaged.db"));
+    let mut name = format!("damaged-{}", stamp(now));
+    while folder.join(format!("{name}.db")).exists() {
+        name.push_str("-again");
+    }
+    let aside = folder.join(format!("{name}.db"));
     for suffix in ["-wal", "-shm", ""] {
         let from = with_suffix(&folder.join(FILE), suffix);
         if from.exists() {
@@ -179,6 +176,6 @@ mod tests {
         let kept = list(folder.path());
         assert_eq!(kept.len(), RECENT + WEEKS);
         assert!(name_of(kept.last().unwrap()).starts_with("plainsail-2026-07-23"));
-        assert!(name_of(&kept[0]) < "plainsail-2026-06-01".to_owned());
+        assert!(name_of(&kept[0]) < *"plainsail-2026-06-01");
     }
 }

@@ -1,5 +1,7 @@
 //! Answers are kept as they were given, in their order, through changes, undo and deletion.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use jiff::Timestamp;
 use plainsail_planner::questionnaire::{Answer, Place, Value};
 use plainsail_store::{Given, PlanId, Store, StoreError};
