@@ -88,7 +88,10 @@ pub fn open(opening: &Opening) -> Result<()> {
 /// features as in the checks, so that nothing is compiled twice; a release gets its own only.
 pub fn build(profile: Profile) -> Result<()> {
     let options: &[&str] = match profile {
-        Profile::Dev => &["--workspace", "--exclude", "xtask", "--bins"],
+        Profile::Dev if cfg!(target_os = "linux") => {
+            &["--workspace", "--exclude", "xtask", "--bins"]
+        }
+        Profile::Dev => &["--package", PACKAGE, "--package", "plainsail-cli"],
         Profile::Release => &["--release", "--package", PACKAGE, "--package", "plainsail-cli"],
     };
     command::run(command::cargo(["build"]).args(options))

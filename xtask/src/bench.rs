@@ -87,7 +87,8 @@ fn start_up(screen: &Screen, work: &std::path::Path, program: &PathBuf) -> Resul
             fs::remove_dir_all(&data)?;
         }
         let mut window = Command::new(program);
-        window.arg("--data-dir").arg(&data).env("PLAINSAIL_TIMING", "1");
+        window.arg("--data-dir").arg(&data);
+        window.env("PLAINSAIL_TIMING", "1").env("PLAINSAIL_TEST", "1");
         until_ready(&mut screen.attach(window))
     })
 }

@@ -48,12 +48,36 @@ pub fn prepare(purpose: For) -> Result<()> {
     if !missing.is_empty() {
         install(&missing)?;
     }
-    if cfg!(target_os = "macos") && !command::answers(Command::new("xcode-select").arg("-p")) {
-        bail!("the Xcode command line tools are missing: run `xcode-select --install`");
-    }
+    check_system()?;
     check_node()?;
     terminal::note("this computer has what is needed");
     Ok(())
+}
+
+/// What no package manager of ours can install.
+fn check_system() -> Result<()> {
+    if cfg!(target_os = "macos") && !command::answers(Command::new("xcode-select").arg("-p")) {
+        bail!("the Xcode command line tools are missing: run `xcode-select --install`");
+    }
+    if cfg!(windows) && !has_webview2() {
+        bail!("the WebView2 runtime is missing: install Microsoft's “Evergreen” WebView2 runtime");
+    }
+    let webkit = ["--exists", "webkit2gtk-4.1"];
+    if cfg!(target_os = "linux") && !command::answers(Command::new("pkg-config").args(webkit)) {
+        bail!(
+            "WebKitGTK 4.1 with its development files is missing, or pkg-config is; the packages \
+             are called webkit2gtk4.1-devel on Fedora and webkit2gtk-4.1 on Arch"
+        );
+    }
+    Ok(())
+}
+
+/// Where the installer of WebView2 leaves its mark, for everybody or for this user.
+fn has_webview2() -> bool {
+    const CLIENT: &str = r"Microsoft\EdgeUpdate\Clients\{F3017226-FE2A-4295-8BDF-00C3A9A7E4C5}";
+    [r"HKLM\SOFTWARE\WOW6432Node", r"HKLM\SOFTWARE", r"HKCU\Software"].iter().any(|hive| {
+        command::answers(Command::new("reg").args(["query", &format!(r"{hive}\{CLIENT}")]))
+    })
 }
 
 fn missing_packages(purpose: For) -> Vec<&'static Package> {
@@ -121,7 +145,7 @@ fn apt(rights: Rights) -> Command {
 fn check_node() -> Result<()> {
     let mut node = Command::new("node");
     let Ok(said) = command::read(node.arg("--version")) else {
-        bail!("Node.js is missing: install version 20.19 or newer, with npm, from nodejs.org");
+        bail!("Node.js is missing: install version 20.19 or newer, with npm (nodejs.org has it)");
     };
     match node_version(&said) {
         Some(version) if version >= OLDEST_NODE => Ok(()),
