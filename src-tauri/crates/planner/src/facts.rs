@@ -230,7 +230,7 @@ impl Facts {
         let country = answers.text("country").unwrap_or("US").to_owned();
         let meeting = read.meeting(trade);
         let area = answers.place("area").filter(|_| meeting.value != Meeting::Online).cloned();
-        let people = read.people(&meeting, area.as_ref(), &country);
+        let people = Reader::people(&meeting, area.as_ref(), &country);
         Self {
             business: answers.text("business_name").unwrap_or_default().trim().to_owned(),
             trade,
@@ -241,10 +241,12 @@ impl Facts {
             area_assumed: area.is_none(),
             area,
             order_value: read.order_value(trade, per_usd),
-            contribution: read.number("cost_share", 100.0 * (1.0 - trade.contribution.median))
+            contribution: read
+                .number("cost_share", 100.0 * (1.0 - trade.contribution.median))
                 .map(|share| 1.0 - share / 100.0),
             fulfilment: read.fulfilment(&meeting, per_usd),
-            returning: read.number("return_of_ten", 10.0 * trade.become_regulars.median)
+            returning: read
+                .number("return_of_ten", 10.0 * trade.become_regulars.median)
                 .map(|of_ten| of_ten / 10.0),
             visits_per_month: read.number("visits_month", trade.visits_per_month),
             months_stay: read.number("months_stay", trade.months_stay()),
@@ -256,7 +258,8 @@ impl Facts {
             wage: read.number("wage_hour", 0.0),
             goal: read.choice("goal").map(|code| Goal::parse(code.unwrap_or("mixed"))),
             conversion: read.conversion(trade),
-            close: read.number("close_of_ten", 10.0 * trade.close_rate.unwrap_or(0.2))
+            close: read
+                .number("close_of_ten", 10.0 * trade.close_rate.unwrap_or(0.2))
                 .map(|of_ten| of_ten / 10.0),
             target: read.target(),
             followers: read.followers(),
@@ -399,7 +402,7 @@ impl Reader<'_> {
         })
     }
 
-    fn people(&self, meeting: &Known<Meeting>, area: Option<&Place>, country: &str) -> f64 {
+    fn people(meeting: &Known<Meeting>, area: Option<&Place>, country: &str) -> f64 {
         match (meeting.value, area) {
             (Meeting::Online, _) => population::of(country).unwrap_or(DEFAULT_COUNTRY_PEOPLE),
             (_, Some(place)) => place.people.max(1.0),
@@ -408,8 +411,7 @@ impl Reader<'_> {
     }
 
     fn order_value(&self, trade: &trade::Trade, per_usd: f64) -> Known<f64> {
-        let gross =
-            self.number("order_value", round_money(trade.order_value_usd.median * per_usd));
+        let gross = self.number("order_value", round_money(trade.order_value_usd.median * per_usd));
         let taxed = self.answers.text("tax_included") == Some("yes");
         let rate = if taxed { self.answers.number("tax_rate").unwrap_or(20.0) } else { 0.0 };
         gross.map(|gross| gross / (1.0 + rate / 100.0))

@@ -32,12 +32,7 @@ pub struct Usage {
     pub all: f64,
 }
 
-const fn usage(
-    network: &'static str,
-    all: f64,
-    men_women: [f64; 2],
-    ages: [f64; 4],
-) -> Usage {
+const fn usage(network: &'static str, all: f64, men_women: [f64; 2], ages: [f64; 4]) -> Usage {
     Usage { network, men_women, ages, all }
 }
 

@@ -157,7 +157,7 @@ pub fn adequacy(spend: f64, cpm: f64, people: f64) -> Adequacy {
 
 #[cfg(test)]
 mod tests {
-    use super::super::prior::{sigma_of_range, Beta, LogNormal};
+    use super::super::prior::{Beta, LogNormal, sigma_of_range};
     use super::*;
     use serde_json::Value;
 

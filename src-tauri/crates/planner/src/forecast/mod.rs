@@ -15,7 +15,7 @@ pub mod prior;
 pub mod simulate;
 
 pub use model::{Buyer, BuyerModel, Model, PostModel};
-pub use simulate::{simulate, Simulation};
+pub use simulate::{Simulation, simulate};
 
 /// Draws of a forecast: the Monte Carlo error of a chance is then at most 0.0036.
 pub const DRAWS: usize = 20_000;

@@ -1,7 +1,7 @@
 //! The months, draw by draw.
 
 use super::closed;
-use super::draw::{poisson, Draws, Stream};
+use super::draw::{Draws, Stream, poisson};
 use super::model::{BuyerModel, Model, PostModel};
 use super::prior::Beta;
 
@@ -245,9 +245,8 @@ pub fn simulate(model: &Model, draws: &Draws) -> Simulation {
 impl<'a> Path<'a> {
     fn start(model: &'a Model, columns: &'a Columns, draw: usize) -> Self {
         let business = BUSINESS_EFFECT * columns.business[draw];
-        let rest = |sigma: f64| {
-            libm::sqrt((sigma * sigma - BUSINESS_EFFECT * BUSINESS_EFFECT).max(0.0))
-        };
+        let rest =
+            |sigma: f64| libm::sqrt((sigma * sigma - BUSINESS_EFFECT * BUSINESS_EFFECT).max(0.0));
         let rate = |prior: super::prior::LogNormal, z: f64| {
             let log = business + rest(prior.sigma) * z;
             (prior.median * libm::exp(log)).min(RATE_LIMIT)
@@ -289,12 +288,21 @@ impl<'a> Path<'a> {
         let organic = poisson(organic_mean, self.columns.organic_count[t][self.draw]);
         let (paid, organic, turned_away) = self.served(paid, organic);
         let (paid_gross, organic_gross) = self.book(paid, organic);
-        Month { paid, organic, paid_gross, organic_gross, turned_away, impressions, post_impressions }
+        Month {
+            paid,
+            organic,
+            paid_gross,
+            organic_gross,
+            turned_away,
+            impressions,
+            post_impressions,
+        }
     }
 
     /// Expected first results that adverts cause, impressions, and people reached.
     fn adverts(&mut self, t: usize, demand: f64) -> (f64, f64, f64) {
-        let dear = if DEAR_MONTHS.contains(&self.model.calendar_month(t)) { DEAR_FACTOR } else { 1.0 };
+        let dear =
+            if DEAR_MONTHS.contains(&self.model.calendar_month(t)) { DEAR_FACTOR } else { 1.0 };
         let (mut results, mut shown, mut reached) = (0.0, 0.0, 0.0);
         for (buyer, path) in self.model.buyers.iter().zip(&mut self.buyers) {
             let spend = buyer.spend.get(t).copied().unwrap_or(0.0);
@@ -316,7 +324,8 @@ impl<'a> Path<'a> {
         for (n, post) in self.model.posts.iter().enumerate() {
             let draws = &self.columns.posts[n];
             let followers = self.followers[n];
-            let effective = post.posts_high * (1.0 - libm::exp(-post.posts_per_week / post.posts_high));
+            let effective =
+                post.posts_high * (1.0 - libm::exp(-post.posts_per_week / post.posts_high));
             let reach = post.reach_rate.at(draws.reach[self.draw]).min(RATE_LIMIT);
             let others = post.discovery.at(draws.discovery[self.draw]);
             let impressions = super::WEEKS_PER_MONTH * effective * (reach * followers + others);
@@ -331,7 +340,8 @@ impl<'a> Path<'a> {
 
     /// New customers served, within the audience and the room there is.
     fn served(&mut self, paid: f64, organic: f64) -> (f64, f64, f64) {
-        let paid = if self.model.buyers.is_empty() { 0.0 } else { paid.min(libm::floor(self.room)) };
+        let paid =
+            if self.model.buyers.is_empty() { 0.0 } else { paid.min(libm::floor(self.room)) };
         self.room -= paid;
         let wanted = paid + organic;
         let served = wanted.min(self.model.capacity);

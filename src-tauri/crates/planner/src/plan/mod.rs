@@ -1,1 +1,261 @@
-//! 
+//! The assembled plan: everything said and every figure, with its reasons, before it is worded.
+//!
+//! - [`make`](mod@make): answers, a date and a seed in; a plan out.
+//! - [`verdict`]: whether it is worth doing, and the nearest plan that would work.
+//! - [`rationale`]: the answer to "why?", made where the figure is made.
+//! - [`tasks`]: the first four weeks.
+
+mod evidence;
+pub mod make;
+pub mod rationale;
+pub mod tasks;
+pub mod verdict;
+mod why;
+
+pub use make::make;
+pub use rationale::{AnswerBasis, BenchmarkBasis, Rationale};
+pub use tasks::{Task, Week, Who};
+pub use verdict::{Verdict, VerdictKind};
+
+use crate::budget::hours::HoursSplit;
+use crate::forecast::Buyer;
+use crate::forecast::outcome::Range;
+use crate::message::Message;
+use crate::money::{Currency, Money};
+use jiff::civil::Date;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// Version of the plan's own form.
+pub const FORMAT: u32 = 1;
+
+/// A whole plan.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Plan {
+    /// [`FORMAT`].
+    pub format: u32,
+    /// Version of the typical figures used.
+    pub benchmarks: &'static str,
+    /// Seed of the forecast.
+    pub seed: u64,
+    /// The day it was made.
+    pub made_on: Date,
+    /// First day of its first month.
+    pub starts_on: Date,
+    /// The business, as the owner spells it; may be empty.
+    pub business: String,
+    /// Currency of every amount.
+    pub currency: Currency,
+    /// Whether it is worth doing.
+    pub verdict: Verdict,
+    /// What the work is for, with its share of hours and money.
+    pub purposes: Vec<PurposeShare>,
+    /// Networks chosen, the best first.
+    pub networks: Vec<NetworkPlan>,
+    /// Networks left alone.
+    pub left_out: Vec<LeftOut>,
+    /// Whether to keep a Google Business Profile.
+    pub google_profile: bool,
+    /// The money.
+    pub money: MoneyPlan,
+    /// The hours, a week.
+    pub hours: HoursPlan,
+    /// What adverts must do to pay; `None` when an order leaves nothing.
+    pub break_even: Option<BreakEven>,
+    /// What it is likely to bring.
+    pub forecast: Forecast,
+    /// The first four weeks.
+    pub weeks: Vec<Week>,
+    /// Questions for which a typical figure stands in.
+    pub assumed: Vec<&'static str>,
+    /// Every "why?", by the id the figures name.
+    pub rationales: BTreeMap<String, Rationale>,
+}
+
+/// What a piece of work is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// Build trust: unpaid posts that inform, advise, entertain.
+    Trust,
+    /// Look after people: replies, complaints, reviews.
+    Care,
+    /// Sell: adverts and promotional posts.
+    Sell,
+}
+
+impl Purpose {
+    /// All purposes, in the order shown.
+    pub const ALL: [Self; 3] = [Self::Trust, Self::Care, Self::Sell];
+
+    /// Its code in the catalogue.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Trust => "trust",
+            Self::Care => "care",
+            Self::Sell => "sell",
+        }
+    }
+}
+
+/// One purpose's share.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PurposeShare {
+    /// The purpose.
+    pub purpose: Purpose,
+    /// Hours a week.
+    pub hours_week: f64,
+    /// Its share of the hours (0-1).
+    pub share: f64,
+    /// Money a month.
+    pub money_month: Money,
+    /// Why this much.
+    pub reason: Message,
+}
+
+/// A network chosen.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct NetworkPlan {
+    /// Its code.
+    pub network: &'static str,
+    /// What it is for, in a few words.
+    pub job: Message,
+    /// Posts a week.
+    pub posts_per_week: f64,
+    /// Hours a week.
+    pub hours_week: f64,
+    /// Share of the people wanted who use it (0-1).
+    pub usage: f64,
+    /// What it was ranked by (0-1.25).
+    pub fit: f64,
+    /// Followers now.
+    pub followers: f64,
+    /// Money for adverts a month, at its buyer; Facebook and Instagram share one.
+    pub adverts_month: Money,
+}
+
+/// A network left alone.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LeftOut {
+    /// Its code.
+    pub network: &'static str,
+    /// Why.
+    pub reason: Message,
+}
+
+/// The money, a month.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct MoneyPlan {
+    /// The owner's budget for adverts.
+    pub advert_budget: Money,
+    /// Money by buyer.
+    pub adverts: Vec<BuyerShare>,
+    /// What stays unspent because it could not come back.
+    pub unspent: Money,
+    /// Tools, pictures, freelancers.
+    pub tools: Money,
+    /// The month (from 0) in which adverts run in full; before, a fifth of the money tests.
+    pub opens_in: usize,
+    /// Whether the budget covers the area; `None` without adverts.
+    pub adequacy: Option<Adequacy>,
+}
+
+/// Money of one buyer.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct BuyerShare {
+    /// Who sells the adverts.
+    pub buyer: Buyer,
+    /// Money a month.
+    pub month: Money,
+    /// Median cost of a result that would not have come anyway.
+    pub cost_per_result: Money,
+}
+
+/// Whether the budget covers the people.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Adequacy {
+    /// Impressions bought over impressions needed.
+    pub ratio: f64,
+    /// People in the area.
+    pub people: f64,
+    /// Money a month that covers them.
+    pub needed: Money,
+    /// People whom the money does suit.
+    pub people_matched: f64,
+    /// A radius that holds about so many, in kilometres; `None` without a radius.
+    pub radius_matched_km: Option<f64>,
+}
+
+/// The hours.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct HoursPlan {
+    /// Hours a week by purpose.
+    pub split: HoursSplit,
+    /// Hours a week that messages and reviews need.
+    pub care_needed: f64,
+    /// What an hour is worth to the owner.
+    pub wage: Money,
+    /// Posts a week, over all networks.
+    pub posts_per_week: f64,
+    /// Of them, the share that may sell (0-1).
+    pub promotional_share: f64,
+}
+
+/// What adverts must do to pay.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct BreakEven {
+    /// What one order leaves.
+    pub margin: Money,
+    /// What a new customer leaves within a year.
+    pub worth: Money,
+    /// Most that may be paid for a new customer, as the ad manager counts them.
+    pub cpa: Money,
+    /// Most that may be paid for an enquiry; `None` when people buy at once.
+    pub cpl: Option<Money>,
+    /// Least revenue per unit spent, as the ad manager counts it.
+    pub roas: f64,
+    /// New customers a month that pay for the plan, all in.
+    pub customers_a_month: f64,
+}
+
+/// What the plan is likely to bring.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Forecast {
+    /// Draws.
+    pub draws: usize,
+    /// Chance of the need (0-1); `None` when there is nothing to divide by.
+    pub chance: Option<f64>,
+    /// Chance of ending with a loss (0-1).
+    pub loss: f64,
+    /// Month (from 0) by which the return is needed.
+    pub needed_in: usize,
+    /// Month by month.
+    pub months: Vec<MonthForecast>,
+    /// New customers over all months.
+    pub customers: Range,
+    /// Of them, from adverts.
+    pub customers_paid: Range,
+    /// Gross profit of adverts per unit of money spent on them; `None` without adverts.
+    pub paid_multiple: Option<Range>,
+    /// What an hour earns after money costs; `None` without hours.
+    pub hour_earns: Option<Range>,
+    /// Month (from 0) from which the median stays above zero; `None` if never.
+    pub pays_back_in: Option<usize>,
+    /// Gross profit still to come from regulars after the last month, the median.
+    pub still_to_come: f64,
+    /// People turned away for lack of room, the median.
+    pub turned_away: f64,
+}
+
+/// One month.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct MonthForecast {
+    /// Its first day.
+    pub month: Date,
+    /// Money out: adverts, tools, hours at the owner's wage.
+    pub cost: Money,
+    /// Profit after all costs, adding up since the start.
+    pub profit_so_far: Range,
+    /// New customers.
+    pub customers: Range,
+}

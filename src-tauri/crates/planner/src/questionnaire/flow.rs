@@ -1,7 +1,7 @@
 //! Routing: which pages and questions the answers so far leave open, and which comes next.
 
-use super::question::{question, Page, Question, Section, PAGES};
 use super::Answers;
+use super::question::{PAGES, Page, Question, Section, question};
 
 /// The questions of a page that are open, in order.
 pub fn open_questions<'a>(

@@ -16,5 +16,5 @@ pub mod typical;
 pub mod validation;
 
 pub use answer::{Answer, Answers, Place, Value};
-pub use question::{Kind, Page, Question, Section, Unit, PAGES, QUESTIONS};
+pub use question::{Kind, PAGES, Page, QUESTIONS, Question, Section, Unit};
 pub use validation::{Issue, Severity, Validation};

@@ -3,7 +3,7 @@
 use super::Answers;
 use crate::benchmark::find;
 use crate::budget::hours;
-use crate::facts::{Conversion, Facts, Meeting, Need};
+use crate::facts::{Conversion, Facts, Meeting, Need, round_money};
 use crate::forecast::closed;
 use crate::message::{Arg, Message};
 
@@ -22,20 +22,20 @@ pub fn note(page: &str, answers: &Answers) -> Option<SideNote> {
     let given = |question: &str| answers.is_answered(question);
     match page {
         "area" if given("area") => area(&facts),
-        "order" if given("order_value") => order(&facts),
-        "costs" if given("cost_share") => order(&facts),
-        "coming-back" if given("return_of_ten") => coming_back(&facts),
+        "order" if given("order_value") => Some(order(&facts)),
+        "costs" if given("cost_share") => Some(order(&facts)),
+        "coming-back" if given("return_of_ten") => Some(coming_back(&facts)),
         "need-size" => need_size(&facts),
         "budget" if given("ad_budget") => budget(&facts),
-        "hours" if given("hours_week") => hours_note(&facts),
-        "messages" if given("messages_week") => messages(&facts),
+        "hours" if given("hours_week") => Some(hours_note(&facts)),
+        "messages" if given("messages_week") => Some(messages(&facts)),
         "action" if facts.conversion.value == Conversion::Lead => enquiry(&facts),
         _ => None,
     }
 }
 
-fn titled(title: Message) -> Option<SideNote> {
-    Some(SideNote { title, text: None })
+const fn titled(title: Message) -> SideNote {
+    SideNote { title, text: None }
 }
 
 fn money(facts: &Facts, units: f64) -> Arg {
@@ -44,7 +44,7 @@ fn money(facts: &Facts, units: f64) -> Arg {
 
 /// Rounded to two significant figures, as an estimate should be.
 fn about(count: f64) -> Arg {
-    Arg::Number(crate::facts::round_money(count), 0)
+    Arg::Number(round_money(count), 0)
 }
 
 fn area(facts: &Facts) -> Option<SideNote> {
@@ -57,18 +57,18 @@ fn area(facts: &Facts) -> Option<SideNote> {
     })
 }
 
-fn order(facts: &Facts) -> Option<SideNote> {
+fn order(facts: &Facts) -> SideNote {
     if facts.margin() <= 0.0 {
         return titled(Message::new("note-order-nothing"));
     }
-    Some(SideNote {
+    SideNote {
         title: Message::new("note-order").with("margin", money(facts, facts.margin())),
         text: Some(if facts.contribution.assumed {
             Message::new("note-order-assumed")
         } else {
             Message::new("note-order-text")
         }),
-    })
+    }
 }
 
 /// What a new customer leaves within a year of coming, repeat orders included.
@@ -82,38 +82,38 @@ pub fn customer_worth(facts: &Facts) -> f64 {
     facts.margin() * (1.0 + repeat)
 }
 
-fn coming_back(facts: &Facts) -> Option<SideNote> {
+fn coming_back(facts: &Facts) -> SideNote {
     let worth = customer_worth(facts);
     if worth <= 0.0 {
         return titled(Message::new("note-order-nothing"));
     }
-    Some(SideNote {
-        title: Message::new("note-worth").with("worth", money(facts, crate::facts::round_money(worth))),
+    SideNote {
+        title: Message::new("note-worth").with("worth", money(facts, round_money(worth))),
         text: Some(Message::new("note-worth-text")),
-    })
+    }
 }
 
 fn need_size(facts: &Facts) -> Option<SideNote> {
     let worth = customer_worth(facts);
-    match facts.need.value {
-        Need::Monthly(amount) if amount > 0.0 && worth > 0.0 => titled(
-            Message::new("note-need-monthly").with("customers", about(amount / facts.margin())),
-        ),
+    let title = match facts.need.value {
+        Need::Monthly(amount) if amount > 0.0 && worth > 0.0 => {
+            Message::new("note-need-monthly").with("customers", about(amount / facts.margin()))
+        }
         Need::Multiple(times) => {
-            titled(Message::new("note-need-multiple").with("times", Arg::Number(times, 1)))
+            Message::new("note-need-multiple").with("times", Arg::Number(times, 1))
         }
         Need::Outcomes(count) => {
-            let months = 12.0;
-            titled(Message::new("note-need-outcomes").with("monthly", Arg::Number(count / months, 1)))
+            Message::new("note-need-outcomes").with("monthly", Arg::Number(count / 12.0, 1))
         }
-        _ => None,
-    }
+        Need::Monthly(_) | Need::Payback => return None,
+    };
+    Some(titled(title))
 }
 
 fn budget(facts: &Facts) -> Option<SideNote> {
     let spend = facts.ad_budget.value;
     if spend <= 0.0 {
-        return titled(Message::new("note-budget-none"));
+        return Some(titled(Message::new("note-budget-none")));
     }
     let cpm = find("cpm", "meta", "all")?.median? * facts.per_usd;
     let adequacy = closed::adequacy(spend, cpm, facts.people);
@@ -121,31 +121,29 @@ fn budget(facts: &Facts) -> Option<SideNote> {
         title: Message::new("note-budget")
             .with("impressions", about(closed::impressions(spend, cpm)))
             .with("people", about(adequacy.audience_matched)),
-        text: (facts.is_local() && adequacy.ratio < 0.25).then(|| {
-            Message::new("note-budget-thin").with("people", about(facts.people))
-        }),
+        text: (facts.is_local() && adequacy.ratio < 0.25)
+            .then(|| Message::new("note-budget-thin").with("people", about(facts.people))),
     })
 }
 
-fn hours_note(facts: &Facts) -> Option<SideNote> {
+fn hours_note(facts: &Facts) -> SideNote {
     let networks = hours::networks_for(facts.hours_week.value);
-    Some(SideNote {
+    SideNote {
         title: Message::new("note-hours").with("networks", u32::try_from(networks).unwrap_or(0)),
         text: (facts.wage.value > 0.0).then(|| {
-            let month = facts.hours_week.value * crate::forecast::WEEKS_PER_MONTH * facts.wage.value;
-            Message::new("note-hours-text")
-                .with("cost", money(facts, crate::facts::round_money(month)))
+            let month =
+                facts.hours_week.value * crate::forecast::WEEKS_PER_MONTH * facts.wage.value;
+            Message::new("note-hours-text").with("cost", money(facts, round_money(month)))
         }),
-    })
+    }
 }
 
-fn messages(facts: &Facts) -> Option<SideNote> {
+fn messages(facts: &Facts) -> SideNote {
     let minutes = libm::round(hours::care(facts) * 60.0);
     titled(Message::new("note-messages").with("minutes", Arg::Number(minutes, 0)))
 }
 
 fn enquiry(facts: &Facts) -> Option<SideNote> {
-    let worth = customer_worth(facts) * facts.close.value;
-    (worth > 0.0).then_some(())?;
-    titled(Message::new("note-enquiry").with("worth", money(facts, crate::facts::round_money(worth))))
+    let worth = round_money(customer_worth(facts) * facts.close.value);
+    (worth > 0.0).then(|| titled(Message::new("note-enquiry").with("worth", money(facts, worth))))
 }

@@ -338,11 +338,7 @@ pub const QUESTIONS: &[Question] = &[
     ),
 ];
 
-const fn page(
-    id: &'static str,
-    section: Section,
-    questions: &'static [&'static str],
-) -> Page {
+const fn page(id: &'static str, section: Section, questions: &'static [&'static str]) -> Page {
     Page { id, section, questions }
 }
 

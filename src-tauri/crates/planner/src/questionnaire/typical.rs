@@ -1,9 +1,9 @@
 //! What stands in for "I'm not sure", said openly.
 
-use super::question::question;
 use super::Answers;
+use super::question::question;
 use crate::benchmark::trade::Range;
-use crate::facts::{round_money, Facts};
+use crate::facts::{Facts, round_money};
 use crate::message::{Arg, Message};
 
 /// A typical figure and where it comes from.

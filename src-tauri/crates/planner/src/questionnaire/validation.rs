@@ -100,7 +100,9 @@ pub fn problem_with(question: &Question, value: &Value, currency: Currency) -> O
             text.parse::<Date>().is_err().then(|| Message::new("issue-date"))
         }
         (Kind::Place, Value::Place(place)) => place_problem(place),
-        (Kind::Counts { options, max }, Value::Counts(counts)) => counts_problem(options, max, counts),
+        (Kind::Counts { options, max }, Value::Counts(counts)) => {
+            counts_problem(options, max, counts)
+        }
         (Kind::Names { at_most, max }, Value::List(names)) => names_problem(names, at_most, max),
         _ => Some(Message::new("issue-kind")),
     }
@@ -115,7 +117,8 @@ fn lookup_has(lookup: Lookup, code: &str) -> bool {
 
 fn too_long(text: &str, max: usize) -> Option<Message> {
     (text.chars().count() > max).then(|| {
-        Message::new("issue-too-long").with("max", Arg::Count(i64::try_from(max).unwrap_or(i64::MAX)))
+        Message::new("issue-too-long")
+            .with("max", Arg::Count(i64::try_from(max).unwrap_or(i64::MAX)))
     })
 }
 
@@ -145,9 +148,8 @@ fn amount_outside(amount: f64, most: f64, currency: Currency) -> Option<Message>
     if amount < 0.0 {
         return Some(Message::new("issue-negative"));
     }
-    (amount > most).then(|| {
-        Message::new("issue-amount-large").with("max", Money::from_units(most, currency))
-    })
+    (amount > most)
+        .then(|| Message::new("issue-amount-large").with("max", Money::from_units(most, currency)))
 }
 
 fn outside(number: f64, min: f64, max: f64) -> Option<Message> {
@@ -158,7 +160,9 @@ fn outside(number: f64, min: f64, max: f64) -> Option<Message> {
         return Some(Message::new("issue-negative"));
     }
     (!(min..=max).contains(&number)).then(|| {
-        Message::new("issue-range").with("min", Arg::Number(min, 2)).with("max", Arg::Number(max, 2))
+        Message::new("issue-range")
+            .with("min", Arg::Number(min, 2))
+            .with("max", Arg::Number(max, 2))
     })
 }
 
@@ -222,27 +226,27 @@ mod tests {
     use super::*;
     use crate::questionnaire::question::question;
 
-    fn check_one(id: &str, value: Value, expected: Option<&str>) {
+    fn check_one(id: &str, value: &Value, expected: Option<&str>) {
         let euro = Currency::parse("EUR").unwrap();
-        let got = problem_with(question(id).unwrap(), &value, euro).map(|m| m.key);
+        let got = problem_with(question(id).unwrap(), value, euro).map(|m| m.key);
         assert_eq!(got.as_deref(), expected, "{id} {value:?}");
     }
 
     #[test]
     fn each_kind_has_its_limits() {
-        check_one("order_value", Value::Number(12.5), None);
-        check_one("order_value", Value::Number(-1.0), Some("issue-negative"));
-        check_one("order_value", Value::Number(1e12), Some("issue-amount-large"));
-        check_one("order_value", Value::Number(f64::NAN), Some("issue-kind"));
-        check_one("order_value", Value::Text("12".into()), Some("issue-kind"));
-        check_one("cost_share", Value::Number(101.0), Some("issue-range"));
-        check_one("trade", Value::Text("astronaut".into()), Some("issue-option"));
-        check_one("business_name", Value::Text("x".repeat(301)), Some("issue-too-long"));
-        check_one("business_name", Value::Text("é".repeat(300)), None);
-        check_one("need_by", Value::Text("2027-02-30".into()), Some("issue-date"));
-        check_one("voice", Value::List(vec!["warm".into(); 2]), Some("issue-option"));
-        check_one("country", Value::Text("DE".into()), None);
-        check_one("country", Value::Text("XX".into()), Some("issue-option"));
+        check_one("order_value", &Value::Number(12.5), None);
+        check_one("order_value", &Value::Number(-1.0), Some("issue-negative"));
+        check_one("order_value", &Value::Number(1e12), Some("issue-amount-large"));
+        check_one("order_value", &Value::Number(f64::NAN), Some("issue-kind"));
+        check_one("order_value", &Value::Text("12".into()), Some("issue-kind"));
+        check_one("cost_share", &Value::Number(101.0), Some("issue-range"));
+        check_one("trade", &Value::Text("astronaut".into()), Some("issue-option"));
+        check_one("business_name", &Value::Text("x".repeat(301)), Some("issue-too-long"));
+        check_one("business_name", &Value::Text("é".repeat(300)), None);
+        check_one("need_by", &Value::Text("2027-02-30".into()), Some("issue-date"));
+        check_one("voice", &Value::List(vec!["warm".into(); 2]), Some("issue-option"));
+        check_one("country", &Value::Text("DE".into()), None);
+        check_one("country", &Value::Text("XX".into()), Some("issue-option"));
     }
 
     #[test]

@@ -2,11 +2,11 @@
 
 use super::network::Choice;
 use crate::benchmark;
-use crate::budget::allocation::{allocate, Curve};
+use crate::budget::allocation::{Curve, allocate};
 use crate::facts::{Buyers, Conversion, Facts};
 use crate::forecast::closed;
 use crate::forecast::model::Buyer;
-use crate::forecast::prior::{reconciled, LogNormal};
+use crate::forecast::prior::{LogNormal, reconciled};
 use crate::forecast::simulate::{FATIGUE, INCREMENTALITY};
 
 /// Days of the shortest flight worth running.
@@ -164,13 +164,16 @@ pub fn worth_of_result(facts: &Facts) -> f64 {
     worth_of_customer(facts) * close
 }
 
-/// Money a month by buyer. Adverts that sell get what can come back; adverts that make known get
-/// the whole budget where a thousand people cost least.
+/// Money a month by buyer. Adverts that sell get money only where a new customer is more likely
+/// than not to leave more than they cost, and of that only what can come back; adverts that make
+/// known get the whole budget where a thousand people cost least.
 pub fn split(prices: &[Prices], facts: &Facts) -> Vec<f64> {
     let budget = facts.ad_budget.value;
     if facts.goal.value.sells() {
         let worth = worth_of_result(facts);
-        let curves: Vec<Curve> = prices.iter().map(|p| curve(p, worth)).collect();
+        let pays = |p: &Prices| p.cost_per_result() <= worth;
+        let curves: Vec<Curve> =
+            prices.iter().map(|p| curve(p, if pays(p) { worth } else { 0.0 })).collect();
         return allocate(&curves, budget).spend;
     }
     let cheapest = prices
@@ -208,7 +211,9 @@ pub fn over_months(amount: f64, opens_in: usize, horizon: usize) -> Vec<f64> {
     let shut = opens_in.min(horizon.saturating_sub(1));
     let saved = amount * (1.0 - TEST_SHARE) * shut as f64;
     let open = (horizon - shut) as f64;
-    (0..horizon).map(|t| if t < shut { amount * TEST_SHARE } else { amount + saved / open }).collect()
+    (0..horizon)
+        .map(|t| if t < shut { amount * TEST_SHARE } else { amount + saved / open })
+        .collect()
 }
 
 #[cfg(test)]

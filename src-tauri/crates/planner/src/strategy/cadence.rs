@@ -2,7 +2,7 @@
 
 use super::network::{Choice, Network, Scored};
 use crate::benchmark;
-use crate::budget::hours::{HoursSplit, ADVERT_HOURS_A_MONTH, BATCH};
+use crate::budget::hours::{ADVERT_HOURS_A_MONTH, BATCH, HoursSplit};
 use crate::facts::Facts;
 use crate::forecast::WEEKS_PER_MONTH;
 

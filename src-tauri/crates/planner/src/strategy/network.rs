@@ -242,7 +242,9 @@ mod tests {
             ("content", Value::List(vec!["short-video".into(), "photos".into()])),
         ]));
         assert!(!codes(&choice).contains(&"tiktok"));
-        assert!(choice.left_out.iter().any(|(s, r)| s.network.code == "tiktok" && *r == Reason::People));
+        assert!(
+            choice.left_out.iter().any(|(s, r)| s.network.code == "tiktok" && *r == Reason::People)
+        );
     }
 
     #[test]

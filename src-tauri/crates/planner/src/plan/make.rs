@@ -1,0 +1,651 @@
+//! Answers, a date and a seed in; a plan out.
+
+use super::tasks::{self, Work};
+use super::verdict::{self, Grounds, Unspent, VerdictKind};
+use super::{
+    Adequacy, BreakEven, BuyerShare, FORMAT, Forecast, HoursPlan, LeftOut, MoneyPlan,
+    MonthForecast, NetworkPlan, Plan, Purpose, PurposeShare,
+};
+use crate::benchmark;
+use crate::budget::hours::{self, HoursSplit};
+use crate::facts::{Buyers, Conversion, Facts, Need};
+use crate::forecast::closed;
+use crate::forecast::draw::Draws;
+use crate::forecast::model::{Buyer, BuyerModel, Costs, Model, PostModel, Worth};
+use crate::forecast::outcome::{self, Range};
+use crate::forecast::prior::{Beta, LogNormal};
+use crate::forecast::simulate::{INCREMENTALITY, Simulation, simulate};
+use crate::forecast::{DRAWS, WEEKS_PER_MONTH};
+use crate::message::{Arg, Message};
+use crate::questionnaire::Answers;
+use crate::questionnaire::validation::{Validation, check};
+use crate::strategy::adverts::{self, Prices};
+use crate::strategy::cadence::{self, Schedule};
+use crate::strategy::network::{self, Choice};
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+/// Makes the plan; the same answers, day and seed give the same plan, to the byte.
+///
+/// # Errors
+/// The validation, when an essential answer is missing or nothing sensible can be computed.
+pub fn make(answers: &Answers, made_on: Date, seed: u64) -> Result<Plan, Validation> {
+    let validation = check(answers);
+    if !validation.is_clean() {
+        return Err(validation);
+    }
+    let facts = Facts::of(answers);
+    let made = Making::new(&facts, made_on, seed);
+    Ok(made.plan(answers))
+}
+
+/// Everything decided and computed, before it is put together.
+pub(super) struct Making<'a> {
+    pub(super) facts: &'a Facts,
+    made_on: Date,
+    starts_on: Date,
+    seed: u64,
+    pub(super) choice: Choice,
+    pub(super) prices: Vec<Prices>,
+    spend: Vec<f64>,
+    split: HoursSplit,
+    pub(super) schedule: Schedule,
+    model: Model,
+    opens_in: usize,
+    simulation: Simulation,
+}
+
+/// First day of the month after a day.
+fn first_of_next_month(day: Date) -> Date {
+    day.first_of_month().saturating_add(1.month())
+}
+
+fn month_of(starts_on: Date, index: usize) -> Date {
+    starts_on.saturating_add(i64::try_from(index).unwrap_or(0).months())
+}
+
+impl<'a> Making<'a> {
+    fn new(facts: &'a Facts, made_on: Date, seed: u64) -> Self {
+        let starts_on = first_of_next_month(made_on);
+        let choice = network::choose(facts);
+        let prices = adverts::prices(&choice, facts);
+        let spend = adverts::split(&prices, facts);
+        let split = hours::split(facts);
+        let active = spend.iter().filter(|money| **money > 0.0).count();
+        let schedule = cadence::schedule(&choice, &split, active, facts);
+        let mut model = model(facts, &schedule, starts_on);
+        let opens_in = adverts::opens_in(&model.trust_path(), facts);
+        model.buyers = buyers(&prices, &spend, opens_in, model.horizon);
+        let simulation = simulate(&model, &Draws { seed, count: DRAWS });
+        Self {
+            facts,
+            made_on,
+            starts_on,
+            seed,
+            choice,
+            prices,
+            spend,
+            split,
+            schedule,
+            model,
+            opens_in,
+            simulation,
+        }
+    }
+
+    fn plan(&self, answers: &Answers) -> Plan {
+        let forecast = self.forecast();
+        let money = self.money();
+        let chances = self.chances();
+        let verdict = verdict::judge(&Grounds {
+            facts: self.facts,
+            forecast: &forecast,
+            adequacy: money.adequacy.as_ref(),
+            networks: self.schedule.cadences.len(),
+            needed_by: month_of(self.starts_on, forecast.needed_in),
+            chances: &chances,
+            unspent: self.unspent(&money),
+        });
+        Plan {
+            format: FORMAT,
+            benchmarks: benchmark::VERSION,
+            seed: self.seed,
+            made_on: self.made_on,
+            starts_on: self.starts_on,
+            business: self.facts.business.clone(),
+            currency: self.facts.currency,
+            purposes: self.purposes(&money),
+            networks: self.networks(&money),
+            left_out: self.left_out(),
+            google_profile: self.choice.google_profile,
+            hours: self.hours(),
+            break_even: self.break_even(),
+            weeks: self.weeks(verdict.kind),
+            assumed: assumed(answers),
+            rationales: self.rationales(&forecast, &money),
+            verdict,
+            money,
+            forecast,
+        }
+    }
+
+    fn weeks(&self, kind: VerdictKind) -> Vec<tasks::Week> {
+        if kind == VerdictKind::NoMeans {
+            return Vec::new();
+        }
+        tasks::weeks(
+            &Work {
+                facts: self.facts,
+                schedule: &self.schedule,
+                google_profile: self.choice.google_profile,
+                adverts: self.spend.iter().sum(),
+                opens_in: self.opens_in,
+                care: self.split.care,
+            },
+            self.starts_on,
+        )
+    }
+
+    fn needed_in(&self) -> usize {
+        self.facts.months_until_needed(self.starts_on).min(self.model.horizon) - 1
+    }
+
+    /// Chance of the need at the end of each month; empty when there is nothing to divide by.
+    fn chances(&self) -> Vec<f64> {
+        (0..self.model.horizon).filter_map(|month| self.chance(month)).collect()
+    }
+
+    /// Chance of the need as asked, all in, at the end of a month (from 0).
+    fn chance(&self, month: usize) -> Option<f64> {
+        let s = &self.simulation;
+        let sum = |of: &dyn Fn(usize) -> f64| (0..=month).map(of).sum::<f64>();
+        let cost: f64 = s.cost[..=month].iter().sum();
+        match self.facts.need.value {
+            Need::Monthly(amount) => {
+                let from = month.saturating_sub(2);
+                let months = (month - from + 1) as f64;
+                Some(outcome::chance(s, |draw| {
+                    (from..=month).map(|t| s.profit(t, draw)).sum::<f64>() / months >= amount
+                }))
+            }
+            Need::Payback | Need::Multiple(_) if cost <= 0.0 => None,
+            Need::Payback => Some(outcome::chance(s, |draw| sum(&|t| s.profit(t, draw)) >= 0.0)),
+            Need::Multiple(times) => Some(outcome::chance(s, |draw| {
+                sum(&|t| s.profit(t, draw) + s.cost[t]) >= times * cost
+            })),
+            Need::Outcomes(count) => {
+                Some(outcome::chance(s, |draw| sum(&|t| s.customers(t, draw)) >= count))
+            }
+        }
+    }
+
+    fn forecast(&self) -> Forecast {
+        let s = &self.simulation;
+        let last = s.months - 1;
+        let cumulative = outcome::cumulative_ranges(s);
+        let months = (0..s.months).map(|t| self.month(t, cumulative[t])).collect();
+        let spent: f64 = s.spend.iter().sum();
+        Forecast {
+            draws: s.draws,
+            chance: self.chance(self.needed_in()),
+            loss: outcome::chance(s, |draw| outcome::cumulative_profit(s, last, draw) < 0.0),
+            needed_in: self.needed_in(),
+            months,
+            customers: self.customers_total(),
+            customers_paid: outcome::total(s, &s.paid_customers),
+            paid_multiple: (spent > 0.0).then(|| scaled(outcome::total(s, &s.paid_gross), spent)),
+            hour_earns: self.hour_earns(),
+            pays_back_in: pays_back_in(&cumulative),
+            still_to_come: self.still_to_come(),
+            turned_away: outcome::total(s, &s.turned_away).p50,
+        }
+    }
+
+    fn month(&self, t: usize, profit_so_far: Range) -> MonthForecast {
+        let s = &self.simulation;
+        MonthForecast {
+            month: month_of(self.starts_on, t),
+            cost: self.facts.money(s.cost[t]),
+            profit_so_far,
+            customers: outcome::range((0..s.draws).map(|draw| s.customers(t, draw)).collect()),
+        }
+    }
+
+    fn customers_total(&self) -> Range {
+        let s = &self.simulation;
+        let total = |draw| (0..s.months).map(|t| s.customers(t, draw)).sum();
+        outcome::range((0..s.draws).map(total).collect())
+    }
+
+    /// What an hour earns after the money costs, over all months.
+    fn hour_earns(&self) -> Option<Range> {
+        let s = &self.simulation;
+        let costs = &self.model.costs;
+        let hours = costs.hours * s.months as f64;
+        let labour = hours * costs.wage;
+        let last = s.months - 1;
+        (hours > 0.0).then(|| {
+            let of = |draw| (outcome::cumulative_profit(s, last, draw) + labour) / hours;
+            outcome::range((0..s.draws).map(of).collect())
+        })
+    }
+
+    /// Gross profit regulars are still to bring after the last month: the median.
+    fn still_to_come(&self) -> f64 {
+        let s = &self.simulation;
+        let worth = &self.model.worth;
+        let stay = 1.0 - 1.0 / worth.months_stay.max(1.0);
+        let returning = worth.returning.mean();
+        let of = |draw: usize| {
+            let active = (0..s.months)
+                .fold(0.0, |active, t| stay * active + returning * s.customers(t, draw));
+            active * worth.visits_per_month * worth.months_stay * worth.margin
+        };
+        outcome::range((0..s.draws).map(of).collect()).p50
+    }
+
+    fn money(&self) -> MoneyPlan {
+        let facts = self.facts;
+        let adverts = self
+            .prices
+            .iter()
+            .zip(&self.spend)
+            .filter(|(_, money)| **money > 0.0)
+            .map(|(prices, money)| BuyerShare {
+                buyer: prices.buyer,
+                month: facts.money(*money),
+                cost_per_result: facts.money(prices.cost_per_result()),
+            })
+            .collect();
+        let spent: f64 = self.spend.iter().sum();
+        MoneyPlan {
+            advert_budget: facts.money(facts.ad_budget.value),
+            adverts,
+            unspent: facts.money((facts.ad_budget.value - spent).max(0.0)),
+            tools: facts.money(facts.tools.value),
+            opens_in: self.opens_in,
+            adequacy: self.adequacy(),
+        }
+    }
+
+    /// Whether the budget covers the people: in an area, or where the goal is to be known.
+    fn adequacy(&self) -> Option<Adequacy> {
+        let facts = self.facts;
+        let budget = facts.ad_budget.value;
+        if budget <= 0.0 || (!facts.is_local() && facts.goal.value.sells()) {
+            return None;
+        }
+        let cpm = benchmark::find("cpm", "meta", "all")?.median? * facts.per_usd;
+        let people = match facts.buyers.value {
+            Buyers::Businesses => facts.audience(),
+            Buyers::Consumers | Buyers::Both => facts.people,
+        };
+        let a = closed::adequacy(budget, cpm, people);
+        let share = (a.audience_matched / people).min(1.0);
+        Some(Adequacy {
+            ratio: a.ratio,
+            people,
+            needed: facts.money(a.needed_spend),
+            people_matched: a.audience_matched,
+            radius_matched_km: facts.area.as_ref().map(|p| p.radius_km * libm::sqrt(share)),
+        })
+    }
+
+    /// Why money for adverts stays unspent, when it does and there was a place to spend it.
+    fn unspent(&self, money: &MoneyPlan) -> Option<Unspent> {
+        let worth = adverts::worth_of_customer(self.facts);
+        let close = self.close_mean();
+        let cost =
+            self.prices.iter().map(|p| p.cost_per_result() / close).min_by(f64::total_cmp)?;
+        (money.adverts.is_empty() && self.facts.ad_budget.value > 0.0)
+            .then_some(Unspent { cost, worth })
+    }
+
+    fn close_mean(&self) -> f64 {
+        if self.facts.conversion.value == Conversion::Lead {
+            self.facts.close.value.max(1e-3)
+        } else {
+            1.0
+        }
+    }
+
+    fn purposes(&self, money: &MoneyPlan) -> Vec<PurposeShare> {
+        let total = self.split.total();
+        let adverts: f64 = self.spend.iter().sum();
+        let of = |purpose, hours: f64, units: f64, reason: Message| PurposeShare {
+            purpose,
+            hours_week: hours,
+            share: if total > 0.0 { hours / total } else { 0.0 },
+            money_month: self.facts.money(units),
+            reason,
+        };
+        let goal = Arg::Say(Message::new(format!("goal-{}", self.facts.goal.value.code())));
+        vec![
+            of(
+                Purpose::Trust,
+                self.split.trust,
+                money.tools.units(),
+                Message::new("purpose-reason-trust").with("goal", goal.clone()),
+            ),
+            of(
+                Purpose::Care,
+                self.split.care,
+                0.0,
+                Message::new("purpose-reason-care")
+                    .with("messages", Arg::Number(self.facts.messages_week.value, 0)),
+            ),
+            of(
+                Purpose::Sell,
+                self.split.sell,
+                adverts,
+                Message::new("purpose-reason-sell").with("goal", goal),
+            ),
+        ]
+    }
+
+    fn networks(&self, money: &MoneyPlan) -> Vec<NetworkPlan> {
+        let facts = self.facts;
+        let zero = facts.money(0.0);
+        let adverts_on = |code: &str| {
+            let buyer = match code {
+                "instagram" | "facebook" => Buyer::Meta,
+                "tiktok" => Buyer::TikTok,
+                "linkedin" => Buyer::LinkedIn,
+                _ => return zero,
+            };
+            money.adverts.iter().find(|share| share.buyer == buyer).map_or(zero, |s| s.month)
+        };
+        self.schedule
+            .cadences
+            .iter()
+            .map(|c| NetworkPlan {
+                network: c.scored.network.code,
+                job: network::job(c.scored.network, facts),
+                posts_per_week: c.posts_per_week,
+                hours_week: c.hours(),
+                usage: c.scored.fit.usage,
+                fit: c.scored.fit.score(),
+                followers: facts.followers_on(c.scored.network.code),
+                adverts_month: adverts_on(c.scored.network.code),
+            })
+            .collect()
+    }
+
+    fn left_out(&self) -> Vec<LeftOut> {
+        let slots = u32::try_from(self.choice.slots).unwrap_or(0);
+        let of = |code: &'static str, key: &str| LeftOut {
+            network: code,
+            reason: Message::new(key)
+                .with("network", network::name(code))
+                .with("slots", slots)
+                .with("hours", Arg::Hours(self.facts.hours_week.value)),
+        };
+        let dropped = self.schedule.dropped.iter().map(|s| of(s.network.code, "left-out-cadence"));
+        let others =
+            self.choice.left_out.iter().map(|(s, reason)| of(s.network.code, reason.key()));
+        dropped.chain(others).collect()
+    }
+
+    fn hours(&self) -> HoursPlan {
+        HoursPlan {
+            split: self.split,
+            care_needed: hours::care(self.facts),
+            wage: self.facts.money(self.facts.wage.value),
+            posts_per_week: self.schedule.posts_per_week(),
+            promotional_share: cadence::PROMOTIONAL_SHARE,
+        }
+    }
+
+    fn break_even(&self) -> Option<BreakEven> {
+        let facts = self.facts;
+        let worth = adverts::worth_of_customer(facts);
+        let margin = facts.margin();
+        let iota = INCREMENTALITY.mean();
+        let rep = if margin > 0.0 { worth / margin - 1.0 } else { 0.0 };
+        let figures = closed::break_even(facts.order_value.value, margin, rep, iota)?;
+        let leads = facts.conversion.value == Conversion::Lead;
+        let monthly = self.simulation.cost.iter().sum::<f64>() / self.simulation.months as f64;
+        Some(BreakEven {
+            margin: facts.money(margin),
+            worth: facts.money(worth),
+            cpa: facts.money(figures.cpa),
+            cpl: leads.then(|| facts.money(figures.cpa * facts.close.value)),
+            roas: figures.roas,
+            customers_a_month: monthly / worth,
+        })
+    }
+}
+
+fn scaled(range: Range, by: f64) -> Range {
+    Range { p10: range.p10 / by, p50: range.p50 / by, p90: range.p90 / by }
+}
+
+/// The first month from which the median stays at or above zero.
+fn pays_back_in(cumulative: &[Range]) -> Option<usize> {
+    let below = cumulative.iter().rposition(|range| range.p50 < 0.0);
+    match below {
+        None => Some(0),
+        Some(last) if last + 1 < cumulative.len() => Some(last + 1),
+        Some(_) => None,
+    }
+}
+
+fn assumed(answers: &Answers) -> Vec<&'static str> {
+    use crate::questionnaire::flow::{open_pages, open_questions};
+    open_pages(answers)
+        .flat_map(|page| open_questions(page, answers).collect::<Vec<_>>())
+        .filter(|question| question.required && answers.value(question.id).is_none())
+        .map(|question| question.id)
+        .collect()
+}
+
+fn buyers(prices: &[Prices], spend: &[f64], opens_in: usize, horizon: usize) -> Vec<BuyerModel> {
+    prices
+        .iter()
+        .zip(spend)
+        .filter(|(_, money)| **money > 0.0)
+        .map(|(p, money)| BuyerModel {
+            buyer: p.buyer,
+            cpm: p.cpm,
+            ctr: p.ctr,
+            rate: p.rate,
+            audience: p.audience,
+            spend: adverts::over_months(*money, opens_in, horizon),
+        })
+        .collect()
+}
+
+/// Evidence behind a share asked of ten customers: as good as eight customers watched.
+const RETURNING_WEIGHT: f64 = 8.0;
+/// Evidence behind a close rate the owner gave, and behind a typical one.
+const CLOSE_WEIGHT: f64 = 20.0;
+const CLOSE_WEIGHT_TYPICAL: f64 = 10.0;
+/// Trust of a business with ten reviews or a year of posting.
+const TRUST_KNOWN: f64 = 24.0;
+const REVIEWS_KNOWN: f64 = 10.0;
+
+fn model(facts: &Facts, schedule: &Schedule, starts_on: Date) -> Model {
+    let horizon = facts.months_until_needed(starts_on).max(12);
+    let known = facts.reviews_total.value >= REVIEWS_KNOWN || facts.warm_audience;
+    Model {
+        horizon,
+        first_month: u8::try_from(starts_on.month()).unwrap_or(1),
+        buyers: Vec::new(),
+        posts: schedule.cadences.iter().map(|c| posts(c, facts)).collect(),
+        organic_rate: organic_rate(facts),
+        close: close(facts),
+        worth: Worth {
+            margin: facts.margin(),
+            returning: Beta::around(facts.returning.value, RETURNING_WEIGHT),
+            visits_per_month: facts.visits_per_month.value,
+            months_stay: facts.months_stay.value,
+        },
+        value_posts: schedule.value_posts_per_month(),
+        new_reviews: hours::reviews_per_month(facts),
+        trust_start: if known { TRUST_KNOWN } else { 0.0 },
+        season: season(facts),
+        capacity: facts.capacity,
+        costs: Costs {
+            tools: facts.tools.value,
+            hours: facts.hours_week.value * WEEKS_PER_MONTH,
+            wage: facts.wage.value,
+        },
+    }
+}
+
+fn posts(cadence: &cadence::Cadence, facts: &Facts) -> PostModel {
+    let network = cadence.scored.network;
+    let reach = benchmark::find("organic_reach_rate_per_post", network.code, "all")
+        .and_then(|b| LogNormal::from_benchmark(b, 0.6))
+        .unwrap_or(LogNormal::new(0.03, 1.0));
+    let video = facts.makes("short-video")
+        && matches!(network.code, "instagram" | "tiktok" | "facebook" | "youtube");
+    PostModel {
+        stream: network.stream,
+        followers: facts.followers_on(network.code),
+        posts_per_week: cadence.posts_per_week,
+        posts_high: network.posts_high,
+        reach_rate: reach,
+        discovery: if video { LogNormal::new(200.0, 1.2) } else { LogNormal::new(30.0, 1.2) },
+        growth_high: benchmark::find("follower_growth_per_month", network.code, "all")
+            .and_then(|b| b.high)
+            .unwrap_or(0.03),
+    }
+}
+
+fn organic_rate(facts: &Facts) -> LogNormal {
+    match facts.conversion.value {
+        Conversion::OnlineSale => LogNormal::new(0.0075, 0.63),
+        Conversion::Lead => LogNormal::new(0.0772, 0.5),
+        Conversion::Booking | Conversion::LocalOrder | Conversion::Visit => {
+            LogNormal::new(0.05, 0.8)
+        }
+    }
+}
+
+fn close(facts: &Facts) -> Option<Beta> {
+    (facts.conversion.value == Conversion::Lead).then(|| {
+        let weight = if facts.close.assumed { CLOSE_WEIGHT_TYPICAL } else { CLOSE_WEIGHT };
+        Beta::around(facts.close.value, weight)
+    })
+}
+
+/// Demand by calendar month: busy months a third above the others, the year's mean kept at 1.
+fn season(facts: &Facts) -> [f64; 12] {
+    const BUSY: f64 = 1.33;
+    let busy = facts.busy_months.len() as f64;
+    let usual = 12.0 / (12.0 - busy + BUSY * busy);
+    std::array::from_fn(|m| if facts.busy_months.contains(&m) { usual * BUSY } else { usual })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::questionnaire::question::{PAGES, TRADES};
+    use crate::questionnaire::{Answer, Value};
+
+    fn answers(given: &[(&str, Value)]) -> Answers {
+        let mut answers = Answers::default();
+        for question in PAGES.iter().flat_map(|page| page.questions) {
+            answers.give(question, Answer::NotSure);
+        }
+        for (question, value) in given {
+            answers.give(question, Answer::Given(value.clone()));
+        }
+        answers
+    }
+
+    fn text(text: &str) -> Value {
+        Value::Text(text.into())
+    }
+
+    const DAY: Date = jiff::civil::date(2026, 12, 7);
+
+    #[test]
+    fn the_same_answers_day_and_seed_give_the_same_bytes() {
+        let make = || {
+            let plan = make(&answers(&[("trade", text("online-shop"))]), DAY, 11).unwrap();
+            serde_json::to_string(&plan).unwrap()
+        };
+        assert_eq!(make(), make());
+    }
+
+    #[test]
+    fn every_trade_gets_a_plan_without_nonsense() {
+        for trade in TRADES {
+            let plan = make(&answers(&[("trade", text(trade))]), DAY, 1).unwrap();
+            let f = &plan.forecast;
+            let chance = f.chance.unwrap_or(0.5);
+            assert!((0.0..=1.0).contains(&chance), "{trade}");
+            for month in &f.months {
+                let r = month.profit_so_far;
+                assert!(r.p10 <= r.p50 && r.p50 <= r.p90 && r.p10.is_finite(), "{trade} {r:?}");
+            }
+            assert!(plan.money.unspent.minor >= 0);
+            println!(
+                "{trade}: {:?} chance {chance:.2} adverts {:?} customers {:.0} profit {:?} cpa {:?}",
+                plan.verdict.kind,
+                plan.money
+                    .adverts
+                    .iter()
+                    .map(|a| (a.month.minor / 100, a.cost_per_result.minor / 100))
+                    .collect::<Vec<_>>(),
+                f.customers.p50,
+                f.months.last().map(|m| m.profit_so_far),
+                plan.break_even.as_ref().map(|b| b.cpa.minor / 100),
+            );
+        }
+    }
+
+    #[test]
+    fn tasks_never_take_more_hours_than_there_are() {
+        for hours in [0.0, 0.5, 1.0, 3.0, 5.5, 20.0] {
+            let given = answers(&[("hours_week", Value::Number(hours))]);
+            let plan = make(&given, DAY, 1).unwrap();
+            for week in &plan.weeks {
+                let sum: f64 = week.tasks.iter().map(|task| task.hours).sum();
+                assert!(sum <= hours + 1e-9, "{hours}: {sum}");
+            }
+        }
+    }
+
+    #[test]
+    fn twenty_dollars_for_a_whole_country_is_too_thin_and_says_what_would_do() {
+        let place = crate::questionnaire::Place {
+            name: "Singapore".into(),
+            radius_km: 20.0,
+            people: 5_160_000.0,
+            gazetteer_id: None,
+        };
+        let given = answers(&[
+            ("trade", text("bakery-cafe")),
+            ("reach", text("premises")),
+            ("area", Value::Place(place)),
+            ("ad_budget", Value::Number(20.0)),
+        ]);
+        let plan = make(&given, DAY, 1).unwrap();
+        assert_eq!(plan.verdict.kind, VerdictKind::AreaTooWide);
+        assert!(!plan.verdict.instead.is_empty());
+        let adequacy = plan.money.adequacy.unwrap();
+        assert!(adequacy.ratio < 0.001 && adequacy.needed.units() > 10_000.0);
+    }
+
+    #[test]
+    fn the_chance_never_rises_with_the_need() {
+        let chance = |amount: f64| {
+            let given = answers(&[
+                ("trade", text("hair-beauty")),
+                ("need", text("monthly")),
+                ("need_amount", Value::Number(amount)),
+            ]);
+            make(&given, DAY, 3).unwrap().forecast.chance.unwrap()
+        };
+        let chances = [0.0, 100.0, 500.0, 5000.0].map(chance);
+        assert!(chances.is_sorted_by(|a, b| a >= b), "{chances:?}");
+    }
+
+    #[test]
+    fn nothing_answered_makes_no_plan() {
+        assert!(make(&Answers::default(), DAY, 1).is_err());
+    }
+}

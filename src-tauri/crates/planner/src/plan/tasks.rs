@@ -1,0 +1,223 @@
+//! The first four weeks: what to do, who, how long, by when; never more hours than there are.
+
+use super::Purpose;
+use crate::facts::Facts;
+use crate::message::{Arg, Message};
+use crate::strategy::cadence::Schedule;
+use crate::strategy::network;
+use jiff::ToSpan;
+use jiff::civil::{Date, Weekday};
+use serde::Serialize;
+
+/// One week.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Week {
+    /// Its Monday.
+    pub starts_on: Date,
+    /// Its tasks, in the order to do them.
+    pub tasks: Vec<Task>,
+}
+
+/// One task.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Task {
+    /// What to do.
+    pub text: Message,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Who does it.
+    pub who: Who,
+    /// Hours it takes.
+    pub hours: f64,
+    /// By when.
+    pub by: Date,
+}
+
+/// Who does a task.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Who {
+    /// The owner.
+    Owner,
+    /// Whoever makes the posts.
+    Posts,
+    /// Whoever answers messages.
+    Replies,
+}
+
+/// What the tasks depend on.
+pub struct Work<'a> {
+    /// The answers.
+    pub facts: &'a Facts,
+    /// Posts by network.
+    pub schedule: &'a Schedule,
+    /// Whether to keep a Google Business Profile.
+    pub google_profile: bool,
+    /// Money for adverts a month, all buyers.
+    pub adverts: f64,
+    /// The month (from 0) in which adverts run in full.
+    pub opens_in: usize,
+    /// Hours a week that Care gets.
+    pub care: f64,
+}
+
+/// The first four weeks from the first Monday on or after `starts_on`.
+pub fn weeks(work: &Work<'_>, starts_on: Date) -> Vec<Week> {
+    let monday = first_monday(starts_on);
+    let mut backlog = setting_up(work);
+    (0..4_u8)
+        .map(|number| {
+            let starts_on = monday.saturating_add(i64::from(number).weeks());
+            let mut left = work.facts.hours_week.value;
+            let mut tasks = Vec::new();
+            for routine in routines(work, number) {
+                take(routine, &mut left, &mut tasks, starts_on);
+            }
+            let due: Vec<Draft> = std::mem::take(&mut backlog);
+            for draft in due {
+                if draft.earliest <= number && draft.hours <= left + 1e-9 {
+                    take(draft, &mut left, &mut tasks, starts_on);
+                } else {
+                    backlog.push(draft);
+                }
+            }
+            tasks.sort_by_key(|task| task.by);
+            Week { starts_on, tasks }
+        })
+        .collect()
+}
+
+fn first_monday(day: Date) -> Date {
+    let mut monday = day;
+    while monday.weekday() != Weekday::Monday {
+        monday = monday.saturating_add(1.day());
+    }
+    monday
+}
+
+/// A task before it has a date.
+struct Draft {
+    text: Message,
+    purpose: Purpose,
+    who: Who,
+    hours: f64,
+    /// Days after Monday.
+    day: i64,
+    /// First week (from 0) in which it makes sense.
+    earliest: u8,
+}
+
+fn take(draft: Draft, left: &mut f64, tasks: &mut Vec<Task>, monday: Date) {
+    let hours = draft.hours.min(*left);
+    if hours < 0.05 {
+        return;
+    }
+    *left -= hours;
+    tasks.push(Task {
+        text: draft.text,
+        purpose: draft.purpose,
+        who: draft.who,
+        hours,
+        by: monday.saturating_add(draft.day.days()),
+    });
+}
+
+/// What comes every week: replies, posts, and a look at the numbers.
+fn routines(work: &Work<'_>, week: u8) -> Vec<Draft> {
+    let mut drafts = vec![Draft {
+        text: Message::new("task-replies"),
+        purpose: Purpose::Care,
+        who: Who::Replies,
+        hours: work.care,
+        day: 4,
+        earliest: 0,
+    }];
+    for cadence in &work.schedule.cadences {
+        let posts = posts_in_week(cadence.posts_per_week, week);
+        if posts > 0.0 && week > 0 {
+            drafts.push(Draft {
+                text: Message::new("task-posts")
+                    .with("network", network::name(cadence.scored.network.code))
+                    .with("posts", Arg::Number(posts, 0)),
+                purpose: Purpose::Trust,
+                who: Who::Posts,
+                hours: posts * cadence.hours_per_post,
+                day: 4,
+                earliest: 0,
+            });
+        }
+    }
+    drafts
+}
+
+/// Whole posts in one week of a cadence in quarters: 1.25 a week is 1, 1, 1, 2.
+fn posts_in_week(posts_per_week: f64, week: u8) -> f64 {
+    let so_far = |weeks: u8| libm::floor(posts_per_week * f64::from(weeks) + 1e-9);
+    so_far(week + 1) - so_far(week)
+}
+
+/// What is done once, the most useful first.
+fn setting_up(work: &Work<'_>) -> Vec<Draft> {
+    let facts = work.facts;
+    let once = |key: &str, purpose, who, hours, day, earliest| Draft {
+        text: Message::new(key),
+        purpose,
+        who,
+        hours,
+        day,
+        earliest,
+    };
+    let mut drafts = Vec::new();
+    if work.google_profile {
+        drafts.push(once("task-google-profile", Purpose::Trust, Who::Owner, 0.75, 1, 0));
+    }
+    if !work.schedule.cadences.is_empty() {
+        drafts.push(once("task-profiles", Purpose::Trust, Who::Posts, 0.5, 1, 0));
+        drafts.push(once("task-first-posts", Purpose::Trust, Who::Posts, 1.0, 3, 0));
+    }
+    drafts.push(once("task-saved-replies", Purpose::Care, Who::Replies, 0.75, 2, 0));
+    drafts.push(once("task-baseline", Purpose::Sell, Who::Owner, 0.25, 4, 0));
+    if facts.is_local() {
+        drafts.push(once("task-ask-reviews", Purpose::Care, Who::Owner, 0.25, 3, 1));
+    }
+    drafts.push(once("task-offer", Purpose::Sell, Who::Owner, 0.5, 2, 1));
+    if work.adverts > 0.0 {
+        let key = if work.opens_in == 0 { "task-first-advert" } else { "task-test-advert" };
+        drafts.push(Draft {
+            text: Message::new(key).with(
+                "money",
+                Arg::Money(facts.money(crate::facts::round_money(
+                    work.adverts * if work.opens_in == 0 { 1.0 } else { 0.2 },
+                ))),
+            ),
+            purpose: Purpose::Sell,
+            who: Who::Owner,
+            hours: 1.0,
+            day: 1,
+            earliest: if work.opens_in == 0 { 1 } else { 2 },
+        });
+    }
+    drafts.push(once("task-safe-accounts", Purpose::Care, Who::Owner, 0.5, 2, 1));
+    drafts.push(once("task-review", Purpose::Sell, Who::Owner, 0.33, 4, 3));
+    drafts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quarters_of_a_post_add_up_over_four_weeks() {
+        for quarters in 0..40_u8 {
+            let rate = f64::from(quarters) / 4.0;
+            let sum: f64 = (0..4).map(|week| posts_in_week(rate, week)).sum();
+            assert!((sum - rate * 4.0).abs() < 1e-9, "{rate}");
+        }
+    }
+
+    #[test]
+    fn weeks_start_on_a_monday() {
+        assert_eq!(first_monday(jiff::civil::date(2027, 1, 1)), jiff::civil::date(2027, 1, 4));
+        assert_eq!(first_monday(jiff::civil::date(2027, 2, 1)), jiff::civil::date(2027, 2, 1));
+    }
+}

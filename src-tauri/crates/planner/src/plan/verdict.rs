@@ -1,0 +1,252 @@
+//! Whether it is worth doing, and the nearest plan that would work.
+
+use super::{Adequacy, Forecast};
+use crate::budget::hours;
+use crate::facts::{Facts, Need};
+use crate::message::{Arg, Message};
+use jiff::civil::Date;
+use serde::Serialize;
+
+/// The answer to "is it worth it?".
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Verdict {
+    /// What kind of answer it is.
+    pub kind: VerdictKind,
+    /// The answer in a sentence.
+    pub headline: Message,
+    /// Sentences that say what it rests on.
+    pub because: Vec<Message>,
+    /// The nearest plans that would work; empty when this one does.
+    pub instead: Vec<Message>,
+}
+
+/// Kinds of verdict, the gravest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum VerdictKind {
+    /// Neither money nor hours.
+    NoMeans,
+    /// Too few hours for even one network.
+    HoursTooFew,
+    /// An order leaves nothing.
+    NoMargin,
+    /// The money is lost in an area so wide.
+    AreaTooWide,
+    /// A new customer through adverts costs more than they leave.
+    AdvertsCannotPay,
+    /// Not as it stands.
+    No,
+    /// Probably not.
+    Unlikely,
+    /// Could go either way.
+    Even,
+    /// More likely than not.
+    Likely,
+    /// Very likely.
+    VeryLikely,
+    /// It costs no money and no paid hours: judged by what it brings.
+    CostsNothing,
+}
+
+impl VerdictKind {
+    fn of_chance(chance: f64) -> Self {
+        match chance {
+            c if c >= 0.8 => Self::VeryLikely,
+            c if c >= 0.6 => Self::Likely,
+            c if c >= 0.4 => Self::Even,
+            c if c >= 0.15 => Self::Unlikely,
+            _ => Self::No,
+        }
+    }
+
+    /// Key of its headline.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::NoMeans => "verdict-no-means",
+            Self::HoursTooFew => "verdict-hours-too-few",
+            Self::NoMargin => "verdict-no-margin",
+            Self::AreaTooWide => "verdict-area-too-wide",
+            Self::AdvertsCannotPay => "verdict-adverts-cannot-pay",
+            Self::No => "verdict-no",
+            Self::Unlikely => "verdict-unlikely",
+            Self::Even => "verdict-even",
+            Self::Likely => "verdict-likely",
+            Self::VeryLikely => "verdict-very-likely",
+            Self::CostsNothing => "verdict-costs-nothing",
+        }
+    }
+
+    /// Whether the plan works as it stands.
+    pub const fn works(self) -> bool {
+        matches!(self, Self::Even | Self::Likely | Self::VeryLikely | Self::CostsNothing)
+    }
+}
+
+/// Coverage below which money is lost in the area.
+const TOO_THIN: f64 = 0.25;
+/// Coverage so low that no chance of return is worth naming first.
+const HOPELESSLY_THIN: f64 = 0.05;
+
+/// What the verdict is judged on.
+pub struct Grounds<'a> {
+    /// The answers.
+    pub facts: &'a Facts,
+    /// What the plan is likely to bring.
+    pub forecast: &'a Forecast,
+    /// Whether the budget covers the area.
+    pub adequacy: Option<&'a Adequacy>,
+    /// Networks the hours carry.
+    pub networks: usize,
+    /// The last month in which the return counts.
+    pub needed_by: Date,
+    /// Chance of the need at the end of each month.
+    pub chances: &'a [f64],
+    /// Money for adverts that stays unspent, and what a new customer would cost and leave.
+    pub unspent: Option<Unspent>,
+}
+
+/// Why money stays unspent.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Unspent {
+    /// Median cost of a new customer through adverts.
+    pub cost: f64,
+    /// What a new customer leaves within a year.
+    pub worth: f64,
+}
+
+/// Judges a plan.
+pub fn judge(g: &Grounds<'_>) -> Verdict {
+    let kind = kind(g);
+    Verdict {
+        kind,
+        headline: Message::new(kind.key()).with("month", Arg::Month(g.needed_by)),
+        because: because(kind, g),
+        instead: if kind.works() { Vec::new() } else { instead(kind, g) },
+    }
+}
+
+fn kind(g: &Grounds<'_>) -> VerdictKind {
+    let facts = g.facts;
+    if facts.hours_week.value <= 0.0 && facts.ad_budget.value <= 0.0 {
+        return VerdictKind::NoMeans;
+    }
+    if g.networks == 0 {
+        return VerdictKind::HoursTooFew;
+    }
+    if facts.margin() <= 0.0 && !matches!(facts.need.value, Need::Outcomes(_)) {
+        return VerdictKind::NoMargin;
+    }
+    let chance = g.forecast.chance;
+    if let Some(adequacy) = g.adequacy
+        && adequacy.ratio < TOO_THIN
+    {
+        let sells_all_the_same = facts.goal.value.sells() && chance.is_some_and(|c| c >= 0.5);
+        if adequacy.ratio < HOPELESSLY_THIN || !sells_all_the_same {
+            return VerdictKind::AreaTooWide;
+        }
+    }
+    let judged = chance.map_or(VerdictKind::CostsNothing, VerdictKind::of_chance);
+    if g.unspent.is_some() && !matches!(judged, VerdictKind::Likely | VerdictKind::VeryLikely) {
+        return VerdictKind::AdvertsCannotPay;
+    }
+    judged
+}
+
+fn about(count: f64) -> Arg {
+    Arg::Number(crate::facts::round_money(count), 0)
+}
+
+fn money(facts: &Facts, units: f64) -> Arg {
+    Arg::Money(facts.money(crate::facts::round_money(units)))
+}
+
+fn because(kind: VerdictKind, g: &Grounds<'_>) -> Vec<Message> {
+    let facts = g.facts;
+    let mut lines = Vec::new();
+    match kind {
+        VerdictKind::NoMeans => lines.push(Message::new("because-no-means")),
+        VerdictKind::HoursTooFew => lines
+            .push(Message::new("because-hours").with("hours", Arg::Hours(facts.hours_week.value))),
+        VerdictKind::NoMargin => lines.push(
+            Message::new("because-no-margin")
+                .with("order", Arg::Money(facts.money(facts.order_value.value))),
+        ),
+        VerdictKind::AreaTooWide => {
+            if let Some(a) = g.adequacy {
+                lines.push(
+                    Message::new("because-area")
+                        .with("budget", Arg::Money(facts.money(facts.ad_budget.value)))
+                        .with("people", about(a.people))
+                        .with("matched", about(a.people_matched)),
+                );
+            }
+        }
+        _ => {}
+    }
+    if let Some(unspent) = g.unspent {
+        lines.push(
+            Message::new("because-unspent")
+                .with("cost", money(facts, unspent.cost))
+                .with("worth", money(facts, unspent.worth)),
+        );
+    }
+    lines
+}
+
+fn instead(kind: VerdictKind, g: &Grounds<'_>) -> Vec<Message> {
+    let facts = g.facts;
+    match kind {
+        VerdictKind::NoMeans => vec![Message::new("instead-means")],
+        VerdictKind::HoursTooFew => {
+            vec![Message::new("instead-hours").with("hours", Arg::Hours(hours::care(facts) + 0.75))]
+        }
+        VerdictKind::NoMargin => vec![Message::new("instead-margin")],
+        VerdictKind::AreaTooWide => g.adequacy.map(|a| cover(a, facts)).into_iter().collect(),
+        _ => nearest(g),
+    }
+}
+
+/// Spend so much, or narrow to so many people.
+fn cover(adequacy: &Adequacy, facts: &Facts) -> Message {
+    let key = if adequacy.radius_matched_km.is_some_and(|km| km >= 0.3) {
+        "instead-cover-radius"
+    } else {
+        "instead-cover"
+    };
+    Message::new(key)
+        .with("money", money(facts, adequacy.needed.units()))
+        .with("people", about(adequacy.people_matched))
+        .with("radius", Arg::Number(adequacy.radius_matched_km.unwrap_or(0.0), 1))
+}
+
+fn nearest(g: &Grounds<'_>) -> Vec<Message> {
+    let mut lines = Vec::new();
+    if let Some(later) = g.chances.iter().position(|chance| *chance >= 0.5)
+        && later > g.forecast.needed_in
+        && let Some(month) = g.forecast.months.get(later)
+    {
+        lines.push(Message::new("instead-later").with("month", Arg::Month(month.month)));
+    }
+    if let Some(unspent) = g.unspent
+        && unspent.worth > 0.0
+    {
+        let times = unspent.cost / unspent.worth;
+        lines.push(
+            Message::new("instead-worth")
+                .with("times", Arg::Number(times, 1))
+                .with("needed", money(g.facts, unspent.cost)),
+        );
+    }
+    if g.facts.wage.value > 0.0 && g.forecast.hour_earns.is_some_and(|earns| earns.p50 > 0.0) {
+        let earns = g.forecast.hour_earns.map_or(0.0, |e| e.p50);
+        lines.push(
+            Message::new("instead-hour")
+                .with("earns", money(g.facts, earns))
+                .with("wage", Arg::Money(g.facts.money(g.facts.wage.value))),
+        );
+    }
+    if lines.is_empty() {
+        lines.push(Message::new("instead-posts-only"));
+    }
+    lines
+}
