@@ -1,0 +1,79 @@
+//! The commands that need the window or the system besides the app.
+
+use crate::desk::Desk;
+use crate::{log, timing, window};
+use plainsail_app::view::{CommandError, ExportFormat, Exported, Settings};
+use std::env;
+use std::path::PathBuf;
+use tauri::{AppHandle, Manager as _};
+use tauri_plugin_dialog::DialogExt as _;
+
+/// Keeps the settings and gives the window's frame the same theme.
+pub async fn set_settings(app: &AppHandle, settings: Settings) -> Result<Settings, CommandError> {
+    let kept = app.state::<Desk>().run("set_settings", |app| app.set_settings(settings)).await?;
+    if let Err(error) = window::follow(app, kept.theme) {
+        log::line("the window did not follow the theme", &error.to_string());
+    }
+    Ok(kept)
+}
+
+/// Exports a plan to the file the owner chooses in the system's own dialog.
+pub async fn export(
+    app: &AppHandle,
+    plan: String,
+    format: ExportFormat,
+) -> Result<Exported, CommandError> {
+    let desk = app.state::<Desk>();
+    let name = desk.run("export_name", {
+        let plan = plan.clone();
+        move |app| app.export_name(&plan, format)
+    });
+    let Some(path) = choose(app, name.await?).await else {
+        return Ok(Exported { path: None, message: String::new() });
+    };
+    let exported = desk.run("export", {
+        let path = path.clone();
+        move |app| app.export_to(&plan, format, &path)
+    });
+    let exported = exported.await?;
+    desk.remember(path);
+    Ok(exported)
+}
+
+/// Shows an exported file in its folder.
+pub async fn reveal(app: &AppHandle, path: String) -> Result<(), CommandError> {
+    let desk = app.state::<Desk>();
+    let path = PathBuf::from(path);
+    let known = desk.has_exported(&path);
+    desk.run("reveal", move |app| {
+        if known && tauri_plugin_opener::reveal_item_in_dir(&path).is_ok() {
+            Ok(())
+        } else {
+            Err(app.reveal_error(&path))
+        }
+    })
+    .await
+}
+
+/// The first usable screen is painted.
+pub async fn window_ready(_app: &AppHandle) -> Result<(), CommandError> {
+    timing::ready();
+    Ok(())
+}
+
+/// Where to export to; `None` when the owner cancelled. Under test a folder takes the place of
+/// the dialog, which no automation can reach.
+async fn choose(app: &AppHandle, name: String) -> Option<PathBuf> {
+    if let Some(folder) = env::var_os("PLAINSAIL_EXPORT_DIR") {
+        return Some(PathBuf::from(folder).join(name));
+    }
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_owned()).unwrap_or_default();
+    let mut dialog = app.dialog().file().set_file_name(name);
+    dialog = dialog.add_filter(ending.to_uppercase(), &[&ending]);
+    if let Some(window) = app.get_webview_window(window::MAIN) {
+        dialog = dialog.set_parent(&window);
+    }
+    let chosen = tauri::async_runtime::spawn_blocking(move || dialog.blocking_save_file());
+    let path = chosen.await.ok().flatten()?.into_path().ok()?;
+    Some(if path.extension().is_none() { path.with_extension(ending) } else { path })
+}

@@ -1,0 +1,116 @@
+//! The one window: its size, its colour before the first paint, and where it may go.
+
+use plainsail_app::view::ThemeChoice;
+use std::path::Path;
+use tauri::utils::config::Color;
+use tauri::webview::{NewWindowResponse, PageLoadEvent};
+use tauri::{AppHandle, Manager as _, Theme, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+
+/// Label of the window, as the capability names it.
+pub const MAIN: &str = "main";
+
+/// Size at the first start, and the smallest: half of 1024 by 700, for those who zoom to 200%.
+const SIZE: (f64, f64) = (1280.0, 800.0);
+const SMALLEST: (f64, f64) = (512.0, 350.0);
+
+/// The paper of the design, so that nothing flashes before the page is painted on it.
+const PAPER: Color = Color(0xfa, 0xf7, 0xf1, 0xff);
+const DARK_PAPER: Color = Color(0x12, 0x19, 0x1c, 0xff);
+
+/// Opens the window, unseen until its page is loaded, at an address inside the app.
+pub fn open(
+    app: &AppHandle,
+    data_dir: &Path,
+    address: Option<&str>,
+    theme: ThemeChoice,
+) -> tauri::Result<()> {
+    let start = format!("index.html{}", address.unwrap_or_default());
+    let title = app.config().product_name.clone().unwrap_or_default();
+    let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App(start.into()))
+        .title(title)
+        .inner_size(SIZE.0, SIZE.1)
+        .min_inner_size(SMALLEST.0, SMALLEST.1)
+        .prevent_overflow()
+        .visible(false)
+        .theme(fixed(theme))
+        .background_color(if fixed(theme) == Some(Theme::Dark) { DARK_PAPER } else { PAPER })
+        .data_directory(data_dir.join("window"))
+        .on_navigation(is_own)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_page_load(|window, load| {
+            if load.event() == PageLoadEvent::Finished {
+                let _ = window.show();
+            }
+        })
+        .build()?;
+    colour(&window, theme)
+}
+
+/// Follows the owner's choice of light or dark.
+pub fn follow(app: &AppHandle, theme: ThemeChoice) -> tauri::Result<()> {
+    match app.get_webview_window(MAIN) {
+        Some(window) => {
+            window.set_theme(fixed(theme))?;
+            colour(&window, theme)
+        }
+        None => Ok(()),
+    }
+}
+
+/// Brings the window to the front, at an address inside the app if one is given.
+pub fn bring_forward(app: &AppHandle, address: Option<&str>) -> tauri::Result<()> {
+    let Some(window) = app.get_webview_window(MAIN) else { return Ok(()) };
+    if let Some(address) = address {
+        let mut url = window.url()?;
+        url.set_fragment(Some(address.trim_start_matches('#')));
+        window.navigate(url)?;
+    }
+    window.unminimize()?;
+    window.show()?;
+    window.set_focus()
+}
+
+/// Gives the window the paper of the theme that is on, the system's included.
+fn colour(window: &WebviewWindow, theme: ThemeChoice) -> tauri::Result<()> {
+    let dark = fixed(theme).map_or_else(|| window.theme(), Ok)? == Theme::Dark;
+    window.set_background_color(Some(if dark { DARK_PAPER } else { PAPER }))
+}
+
+/// What the owner fixed; `None` when the system decides.
+const fn fixed(theme: ThemeChoice) -> Option<Theme> {
+    match theme {
+        ThemeChoice::System => None,
+        ThemeChoice::Light => Some(Theme::Light),
+        ThemeChoice::Dark => Some(Theme::Dark),
+    }
+}
+
+/// The window shows the app's own pages and nothing else.
+fn is_own(url: &Url) -> bool {
+    match url.scheme() {
+        "tauri" => url.host_str() == Some("localhost"),
+        // How Windows spells the same pages.
+        "http" | "https" => url.host_str() == Some("tauri.localhost"),
+        _ => url.as_str() == "about:blank",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(url: &str, own: bool) {
+        assert_eq!(is_own(&Url::parse(url).unwrap()), own, "{url}");
+    }
+
+    #[test]
+    fn only_the_apps_own_pages_may_be_opened() {
+        check("tauri://localhost/index.html#/plan/1/summary", true);
+        check("http://tauri.localhost/index.html", true);
+        check("about:blank", true);
+        check("https://example.com/", false);
+        check("http://tauri.localhost.example.com/", false);
+        check("file:///etc/passwd", false);
+        check("data:text/html,hello", false);
+    }
+}

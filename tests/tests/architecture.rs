@@ -1,0 +1,176 @@
+//! The house keeps its shape: dependencies run one way, and the planner does no I/O.
+
+use plainsail_tests::house::{read, root};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The storeys of the house, top first. A package may depend on the storeys below its own.
+const STOREYS: &[&[&str]] = &[
+    &["plainsail-tests", "plainsail-e2e", "xtask"],
+    &["plainsail-desktop", "plainsail-cli"],
+    &["plainsail-app"],
+    &["plainsail-store", "plainsail-report", "plainsail-exchange", "plainsail-places"],
+    &["plainsail-wording"],
+    &["plainsail-planner"],
+];
+
+/// All the planner may stand on: arithmetic, dates, seeded draws and plain data.
+const PLANNER_MAY_USE: &[&str] =
+    &["jiff", "libm", "rand", "rand_distr", "rand_xoshiro", "serde", "serde_json"];
+
+/// What would give the planner a disk, a network, a clock, a surrounding or a thread of its own.
+const PLANNER_MAY_NOT_SAY: &[&str] = &[
+    "std::fs",
+    "std::net",
+    "std::env",
+    "std::io",
+    "std::process",
+    "std::thread",
+    "SystemTime",
+    "Instant",
+    "Zoned::now",
+    "Timestamp::now",
+    "thread_rng",
+    "rand::rng(",
+    "HashMap",
+    "HashSet",
+];
+
+/// Only the shell knows the window.
+const ONLY_IN_THE_SHELL: &[&str] = &["tauri", "wry", "tao"];
+
+/// The packages of the workspace with their direct dependencies of one kind.
+fn packages(kind: Option<&str>) -> BTreeMap<String, BTreeSet<String>> {
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--no-deps", "--offline", "--format-version=1"])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let packages = metadata["packages"].as_array().unwrap();
+    packages.iter().map(|package| (name(package), dependencies(package, kind))).collect()
+}
+
+fn name(package: &Value) -> String {
+    package["name"].as_str().unwrap().to_owned()
+}
+
+fn dependencies(package: &Value, kind: Option<&str>) -> BTreeSet<String> {
+    let all = package["dependencies"].as_array().unwrap();
+    all.iter().filter(|dependency| dependency["kind"].as_str() == kind).map(name).collect()
+}
+
+fn storey(package: &str) -> Option<usize> {
+    STOREYS.iter().position(|storey| storey.contains(&package))
+}
+
+#[test]
+fn every_package_has_its_storey() {
+    let homeless: Vec<_> =
+        packages(None).into_keys().filter(|package| storey(package).is_none()).collect();
+    assert!(homeless.is_empty(), "say where {homeless:?} belong in STOREYS");
+}
+
+#[test]
+fn dependencies_run_one_way() {
+    let mut turned = Vec::new();
+    for kind in [None, Some("build")] {
+        for (package, dependencies) in packages(kind) {
+            let Some(own) = storey(&package) else { continue };
+            turned.extend(
+                dependencies
+                    .into_iter()
+                    .filter(|used| storey(used).is_some_and(|below| below <= own))
+                    .map(|used| format!("{package} -> {used}")),
+            );
+        }
+    }
+    assert!(turned.is_empty(), "these arrows turn: {turned:?}");
+}
+
+#[test]
+fn window_and_command_line_reach_the_house_through_the_app() {
+    for (package, dependencies) in packages(None) {
+        if !["plainsail-desktop", "plainsail-cli"].contains(&package.as_str()) {
+            continue;
+        }
+        let own: Vec<_> =
+            dependencies.into_iter().filter(|used| used.starts_with("plainsail-")).collect();
+        assert_eq!(own, ["plainsail-app"], "{package} knows more than the use-cases");
+    }
+}
+
+#[test]
+fn only_the_shell_knows_the_window() {
+    for (package, dependencies) in packages(None) {
+        let windows = dependencies.iter().any(|used| {
+            ONLY_IN_THE_SHELL.iter().any(|w| used == w || used.starts_with(&format!("{w}-")))
+        });
+        assert_eq!(windows, package == "plainsail-desktop", "{package}: {dependencies:?}");
+    }
+}
+
+#[test]
+fn the_planner_stands_on_arithmetic_alone() {
+    let planner = packages(None).remove("plainsail-planner").unwrap();
+    let allowed: BTreeSet<String> = PLANNER_MAY_USE.iter().map(|&name| name.to_owned()).collect();
+    let extra: Vec<_> = planner.difference(&allowed).collect();
+    assert!(extra.is_empty(), "planner may not depend on {extra:?}");
+}
+
+#[test]
+fn the_planner_does_no_io() {
+    let sources = sources(&root().join("src-tauri/crates/planner/src"));
+    assert!(sources.len() > 10, "the planner's sources are not where this test looks");
+    let mut found = Vec::new();
+    for source in sources {
+        let text = std::fs::read_to_string(&source).unwrap();
+        for (number, line) in text.lines().enumerate() {
+            let code = line.split("//").next().unwrap_or_default();
+            let said = PLANNER_MAY_NOT_SAY.iter().find(|word| code.contains(*word));
+            found.extend(said.map(|word| format!("{}:{}: {word}", source.display(), number + 1)));
+        }
+    }
+    assert!(found.is_empty(), "planner gained I/O or chance: {found:#?}");
+}
+
+#[test]
+fn the_window_meets_the_app_in_one_place() {
+    let inside = root().join("ui/src/lib/backend");
+    let importers: Vec<_> = sources(&root().join("ui/src"))
+        .into_iter()
+        .filter(|file| !file.starts_with(&inside))
+        .filter(|file| std::fs::read_to_string(file).is_ok_and(|text| text.contains("@tauri-apps/")))
+        .collect();
+    assert!(importers.is_empty(), "only lib/backend imports Tauri: {importers:?}");
+}
+
+#[test]
+fn nothing_the_window_loads_comes_from_elsewhere() {
+    let config: Value = serde_json::from_str(&read("src-tauri/tauri.conf.json")).unwrap();
+    let policy = config["app"]["security"]["csp"].as_str().unwrap();
+    assert!(policy.starts_with("default-src 'self';"), "{policy}");
+    for opening in ["unsafe-inline", "unsafe-eval", "https:", "*"] {
+        assert!(!policy.contains(opening), "the content policy opens {opening}");
+    }
+    assert_eq!(config["app"]["withGlobalTauri"], Value::Bool(false));
+}
+
+/// Every source file under a folder.
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if [".rs", ".ts", ".svelte"].iter().any(|end| name.ends_with(end)) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
