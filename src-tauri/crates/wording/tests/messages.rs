@@ -1,8 +1,8 @@
 //! Every message that the code names is in the catalogue.
 
 use plainsail_wording::Wording;
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 /// Calls whose first argument is the key of a message.
 const CALLS: &[&str] = &["Message::new(", ".text("];
@@ -20,28 +20,27 @@ fn named_keys(source: &str) -> Vec<&str> {
         .collect()
 }
 
-/// The code of the crates that speak, without their tests.
-fn sources() -> Vec<PathBuf> {
+/// The code of the crates that speak.
+fn sources() -> io::Result<Vec<PathBuf>> {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut found = Vec::new();
     for name in ["planner", "report", "app", "cli"] {
-        collect(&crates.join(name).join("src"), &mut found);
+        collect(&crates.join(name).join("src"), &mut found)?;
     }
     found.sort();
-    found
+    Ok(found)
 }
 
-fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in
-        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
-    {
-        let path = entry.expect("an entry of a folder").path();
+fn collect(folder: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
         if path.is_dir() {
-            collect(&path, found);
+            collect(&path, found)?;
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             found.push(path);
         }
     }
+    Ok(())
 }
 
 #[test]
@@ -55,7 +54,7 @@ fn keys_are_found_in_code() {
 fn every_message_the_code_names_is_worded() {
     let wording = Wording::new("en");
     let mut lacking = Vec::new();
-    for path in sources() {
+    for path in sources().expect("the sources lie beside this crate") {
         let source = fs::read_to_string(&path).expect("source files are text");
         let code = source.split("#[cfg(test)]").next().unwrap_or_default();
         lacking.extend(named_keys(code).into_iter().filter(|key| !wording.has(key)).map(|key| {
