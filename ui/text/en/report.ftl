@@ -16,8 +16,6 @@ doc-purpose-sell = Sell
 
 doc-sources = Where the figures come from
 doc-sources-intro = The small numbers in the plan lead here. Each entry says how a figure is worked out, which of your answers it rests on, and what would change it.
-doc-question = Your answer about
-doc-answer = What you said
 doc-assumed = typical figure
 doc-figure = Outside figure
 doc-value = Value

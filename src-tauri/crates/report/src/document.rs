@@ -23,6 +23,8 @@ pub struct Document {
     pub period: String,
     /// The day it was made, worded.
     pub made_on: String,
+    /// The same day as `YYYY-MM-DD`, for the file's own record of its date.
+    pub made: String,
     /// The page that answers everything.
     pub summary: Summary,
     /// The plan itself.
@@ -135,6 +137,7 @@ pub struct Chapter {
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[ts(export)]
+#[expect(clippy::large_enum_variant, reason = "a document has a handful of charts")]
 pub enum Block {
     /// A heading inside the chapter.
     Heading {

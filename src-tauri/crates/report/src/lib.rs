@@ -2,7 +2,21 @@
 //!
 //! - [`document`]: the plan in words, the one structure the window, the PDF and the PNG render.
 //! - [`chart`]: charts as SVG, drawn once for window and paper.
-//! - `pdf`, `png`: the document set by an embedded typesetter.
+//! - [`pdf`], [`png`]: the document set by an embedded typesetter.
+//! - [`coverage`]: what happens to characters no bundled face can show.
 
 pub mod chart;
+pub mod compose;
+pub mod coverage;
 pub mod document;
+pub mod document_labels;
+#[cfg(test)]
+mod fixture;
+mod fonts;
+#[cfg(test)]
+mod golden;
+pub mod pdf;
+pub mod png;
+mod typeset;
+
+pub use typeset::ReportError;

@@ -1,6 +1,20 @@
 //! Charts: data first, then one drawing for window and paper.
 
+mod dots;
+mod fan;
+mod palette;
+mod place;
+mod scene;
+mod split;
+#[cfg(test)]
+mod tests;
+mod text;
+mod ticks;
+
+pub use ticks::nice_ticks;
+
 use crate::document::Purpose;
+use scene::Scene;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -24,6 +38,7 @@ pub struct Chart {
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(tag = "form", rename_all = "snake_case")]
 #[ts(export)]
+#[expect(clippy::large_enum_variant, reason = "a document has a handful of charts")]
 pub enum ChartData {
     /// One bar split into parts.
     Split {
@@ -105,6 +120,57 @@ pub struct Look {
     pub width: u32,
     /// Right-to-left drawing.
     pub rtl: bool,
+}
+
+/// Draws a chart as one `<svg>` element.
+///
+/// The same input gives the same bytes. Text stays text, colours are attributes, nothing is styled,
+/// so it shows under a strict content security policy. Hover and keyboard find their values in
+/// `data-step`, `data-label` and `data-value` (fan) or `data-part` and `data-value` (split).
+/// A figure that is not finite is left out.
+pub fn draw(chart: &Chart, look: &Look) -> String {
+    scene(&chart.data, *look).svg(chart, *look)
+}
+
+fn scene(data: &ChartData, look: Look) -> Scene {
+    match data {
+        ChartData::Split { parts } => split::scene(parts, look),
+        ChartData::Dots { filled } => dots::scene(*filled, look),
+        ChartData::Fan {
+            steps,
+            low,
+            mid,
+            high,
+            low_label,
+            mid_label,
+            high_label,
+            zero_label,
+            break_even,
+            values,
+            ticks,
+        } => {
+            let break_even = break_even.as_ref();
+            let fan = fan::Fan {
+                steps,
+                low,
+                mid,
+                high,
+                low_label,
+                mid_label,
+                high_label,
+                zero_label,
+                break_even,
+                values,
+                ticks,
+            };
+            fan::scene(&fan, look)
+        }
+    }
+}
+
+/// The widths a chart is laid out for, in pixels.
+fn bounded(width: u32) -> f64 {
+    f64::from(width.clamp(240, 1200))
 }
 
 /// Light or dark colours.

@@ -1,0 +1,347 @@
+//! The chapters of the plan.
+
+use super::summary::about;
+use super::{cell, purpose, tone, Compose};
+use crate::document::{Block, Chapter, Figure, Line, TaskLine, Tone};
+use plainsail_planner::message::{Arg, Message};
+use plainsail_planner::plan::{Adequacy, BreakEven, Task, Who};
+
+impl Compose<'_> {
+    pub(super) fn chapters(&self) -> Vec<Chapter> {
+        let all = [
+            ("worth", self.worth()),
+            ("networks", self.networks()),
+            ("effort", self.effort()),
+            ("money", self.money()),
+            ("forecast", self.forecast()),
+            ("weeks", self.weeks()),
+            ("assumptions", self.assumptions()),
+        ];
+        all.into_iter()
+            .filter(|(_, blocks)| !blocks.is_empty())
+            .map(|(id, blocks)| Chapter {
+                id: id.to_owned(),
+                title: self.text(&format!("chapter-{id}")),
+                blocks,
+            })
+            .collect()
+    }
+
+    fn paragraph(&self, key: &str) -> Block {
+        Block::Paragraph(self.line(&Message::new(key)))
+    }
+
+    fn figure(&self, label: &str, value: String, note: String, why: &str) -> Figure {
+        Figure { label: self.text(label), value, note, why: self.why(why) }
+    }
+
+    fn between(&self, low: String, high: String) -> String {
+        self.say(&Message::new("between").with("low", Arg::Text(low)).with("high", Arg::Text(high)))
+    }
+
+    fn worth(&self) -> Vec<Block> {
+        let verdict = &self.plan.verdict;
+        let mut blocks = vec![Block::List { items: self.pays_lines() }];
+        if !verdict.because.is_empty() {
+            blocks.push(Block::Notice {
+                tone: tone(verdict.kind),
+                title: self.say(&verdict.headline),
+                lines: verdict.because.iter().map(|m| self.line(m)).collect(),
+            });
+        }
+        if !verdict.instead.is_empty() {
+            blocks.push(Block::Notice {
+                tone: Tone::Neutral,
+                title: self.text("instead-title"),
+                lines: verdict.instead.iter().map(|m| self.line(m)).collect(),
+            });
+        }
+        blocks.push(Block::Figures { items: self.worth_figures() });
+        blocks
+    }
+
+    fn worth_figures(&self) -> Vec<Figure> {
+        let f = &self.plan.forecast;
+        let mut items = Vec::new();
+        if let Some(last) = f.months.last() {
+            let r = last.profit_so_far;
+            items.push(self.figure(
+                "figure-profit",
+                self.rounded_money(r.p50),
+                self.between(self.rounded_money(r.p10), self.rounded_money(r.p90)),
+                "profit",
+            ));
+        }
+        let c = f.customers;
+        let number = |v: f64| self.say(&Message::new("number").with("n", about(v)));
+        items.push(self.figure(
+            "figure-customers",
+            number(c.p50),
+            self.between(number(c.p10), number(c.p90)),
+            "customers",
+        ));
+        if f.still_to_come > 0.0 {
+            items.push(self.figure(
+                "figure-still-to-come",
+                self.rounded_money(f.still_to_come),
+                self.text("figure-still-to-come-note"),
+                "profit",
+            ));
+        }
+        if f.turned_away > 0.0 {
+            items.push(self.figure(
+                "figure-turned-away",
+                number(f.turned_away),
+                self.text("figure-turned-away-note"),
+                "customers",
+            ));
+        }
+        items
+    }
+
+    fn networks(&self) -> Vec<Block> {
+        let mut blocks = vec![self.paragraph("networks-intro")];
+        if self.plan.networks.is_empty() {
+            blocks.push(self.paragraph("networks-none"));
+        } else {
+            blocks.push(self.network_table());
+        }
+        if self.plan.google_profile {
+            blocks.push(Block::Heading { text: self.text("network-google-business") });
+            blocks.push(self.paragraph("google-profile-text"));
+        }
+        let left = self.left_out_lines(usize::MAX);
+        if !left.is_empty() {
+            blocks.push(Block::Heading { text: self.text("left-out-title") });
+            blocks.push(Block::List { items: left });
+        }
+        blocks
+    }
+
+    fn network_table(&self) -> Block {
+        let rows = self.plan.networks.iter().map(|n| {
+            let mut name = cell(self.text(&format!("network-{}", n.network)));
+            name.why = self.why("networks");
+            vec![
+                name,
+                cell(self.say(&n.job)),
+                cell(self.wording.number(n.posts_per_week, 2)),
+                cell(self.wording.hours(n.hours_week)),
+                cell(self.wording.rate((n.usage * 20.0).round() / 20.0)),
+            ]
+        });
+        let columns = vec![
+            self.column("column-network", false),
+            self.column("column-job", false),
+            self.column("column-posts", true),
+            self.column("column-hours", true),
+            self.column("column-usage", true),
+        ];
+        Block::Table(self.table("networks-table", columns, rows.collect()))
+    }
+
+    fn effort(&self) -> Vec<Block> {
+        let rows = self.plan.purposes.iter().map(|p| {
+            let mut hours = cell(self.wording.hours(p.hours_week));
+            hours.why = self.why("hours");
+            let code = p.purpose.code();
+            vec![
+                cell(self.text(&format!("purpose-{code}"))),
+                cell(self.text(&format!("purpose-{code}-what"))),
+                cell(self.text(&format!("purpose-{code}-measures"))),
+                hours,
+                cell(self.wording.money(p.money_month)),
+            ]
+        });
+        let columns = vec![
+            self.column("column-purpose", false),
+            self.column("column-what", false),
+            self.column("column-judged", false),
+            self.column("column-hours", true),
+            self.column("column-money", true),
+        ];
+        let mut blocks = vec![
+            self.paragraph("effort-intro"),
+            Block::Table(self.table("effort-table", columns, rows.collect())),
+        ];
+        let reasons = self.plan.purposes.iter().map(|p| self.line_why(&p.reason, "hours"));
+        blocks.push(Block::List { items: reasons.collect() });
+        let hours = &self.plan.hours;
+        if hours.posts_per_week > 0.0 {
+            let message = Message::new("effort-posts")
+                .with("posts", Arg::Number(hours.posts_per_week, 2))
+                .with("value", Arg::Rate(1.0 - hours.promotional_share))
+                .with("sells", Arg::Rate(hours.promotional_share));
+            blocks.push(Block::Paragraph(self.line(&message)));
+        }
+        if hours.care_needed > hours.split.care + 1e-9 {
+            blocks.push(Block::Notice {
+                tone: Tone::Caution,
+                title: self.text("care-short-title"),
+                lines: vec![self.line(
+                    &Message::new("care-short")
+                        .with("needed", Arg::Hours(hours.care_needed))
+                        .with("there", Arg::Hours(hours.split.care)),
+                )],
+            });
+        }
+        blocks
+    }
+
+    fn money(&self) -> Vec<Block> {
+        let money = &self.plan.money;
+        let mut items: Vec<Figure> = money
+            .adverts
+            .iter()
+            .map(|share| Figure {
+                label: self.say(&Message::new("figure-adverts").with(
+                    "buyer",
+                    Message::new(format!("buyer-{}", share.buyer.code())),
+                )),
+                value: self.wording.money(share.month),
+                note: self.say(
+                    &Message::new("figure-adverts-note")
+                        .with("cost", self.rounded(share.cost_per_result.units())),
+                ),
+                why: self.why("money"),
+            })
+            .collect();
+        if money.unspent.minor > 0 {
+            items.push(self.figure(
+                "figure-unspent",
+                self.wording.money(money.unspent),
+                self.text("figure-unspent-note"),
+                "money",
+            ));
+        }
+        items.push(self.figure(
+            "figure-tools",
+            self.wording.money(money.tools),
+            String::new(),
+            "",
+        ));
+        let mut blocks = vec![Block::Figures { items }];
+        if money.opens_in > 0 && !money.adverts.is_empty() {
+            blocks.push(Block::Paragraph(self.line(&Message::new("money-gate"))));
+        }
+        if let Some(adequacy) = &money.adequacy {
+            blocks.push(self.adequacy(adequacy));
+        }
+        if let Some(break_even) = &self.plan.break_even {
+            blocks.push(Block::Heading { text: self.text("break-even-title") });
+            blocks.push(Block::Figures { items: self.break_even_figures(break_even) });
+        }
+        blocks
+    }
+
+    fn adequacy(&self, a: &Adequacy) -> Block {
+        let (tone, key) = match a.ratio {
+            r if r < 0.25 => (Tone::Bad, "adequacy-thin"),
+            r if r < 1.0 => (Tone::Caution, "adequacy-partial"),
+            r if r <= 3.0 => (Tone::Good, "adequacy-enough"),
+            _ => (Tone::Caution, "adequacy-too-much"),
+        };
+        let message = Message::new(format!("{key}-text"))
+            .with("people", about(a.people))
+            .with("matched", about(a.people_matched))
+            .with("needed", self.rounded(a.needed.units()));
+        Block::Notice {
+            tone,
+            title: self.text(key),
+            lines: vec![self.line_why(&message, "adequacy")],
+        }
+    }
+
+    fn break_even_figures(&self, b: &BreakEven) -> Vec<Figure> {
+        let money = |m| self.wording.money(m);
+        let mut items = vec![
+            self.figure("figure-margin", money(b.margin), String::new(), "break-even"),
+            self.figure("figure-worth", self.rounded_money(b.worth.units()), String::new(), "break-even"),
+            self.figure(
+                "figure-cpa",
+                self.rounded_money(b.cpa.units()),
+                self.text("figure-cpa-note"),
+                "break-even",
+            ),
+        ];
+        if let Some(cpl) = b.cpl {
+            let value = self.rounded_money(cpl.units());
+            items.push(self.figure("figure-cpl", value, String::new(), "break-even"));
+        }
+        items.push(self.figure(
+            "figure-roas",
+            self.wording.number(b.roas, 1),
+            self.text("figure-roas-note"),
+            "break-even",
+        ));
+        if b.customers_a_month > 0.0 {
+            items.push(self.figure(
+                "figure-customers-needed",
+                self.wording.number(b.customers_a_month, 1),
+                String::new(),
+                "break-even",
+            ));
+        }
+        items
+    }
+
+    fn forecast(&self) -> Vec<Block> {
+        let mut blocks = vec![self.paragraph("forecast-intro")];
+        if let Some(chart) = self.profit_chart("profit-year") {
+            let table = chart.table.clone();
+            blocks.push(Block::Chart { chart });
+            blocks.push(Block::Table(table));
+        }
+        blocks.push(self.paragraph("forecast-limits"));
+        blocks
+    }
+
+    fn weeks(&self) -> Vec<Block> {
+        let weeks = self.plan.weeks.iter().filter(|week| !week.tasks.is_empty());
+        weeks
+            .enumerate()
+            .map(|(index, week)| Block::Tasks {
+                title: self.say(
+                    &Message::new("week-title")
+                        .with("number", Arg::Count(i64::try_from(index + 1).unwrap_or(0)))
+                        .with("date", Arg::Date(week.starts_on)),
+                ),
+                items: week.tasks.iter().map(|task| self.task(task)).collect(),
+            })
+            .collect()
+    }
+
+    fn task(&self, task: &Task) -> TaskLine {
+        let by_answer = |id: &str| {
+            let code = self.answers.text(id).unwrap_or("owner");
+            self.text(&format!("who-{code}"))
+        };
+        TaskLine {
+            text: self.say(&task.text),
+            who: match task.who {
+                Who::Owner => self.text("who-owner"),
+                Who::Posts => by_answer("posts_by"),
+                Who::Replies => by_answer("answers_by"),
+            },
+            hours: self
+                .say(&Message::new("hours-short").with("hours", Arg::Hours(task.hours))),
+            by: self.wording.date(task.by),
+            purpose: purpose(task.purpose),
+        }
+    }
+
+    fn assumptions(&self) -> Vec<Block> {
+        let names = self.assumed_names();
+        let mut blocks = vec![self.paragraph(if names.is_empty() {
+            "assumptions-none"
+        } else {
+            "assumptions-intro"
+        })];
+        if !names.is_empty() {
+            let line = |text| Line { text, strong: String::new(), why: None };
+            blocks.push(Block::List { items: names.into_iter().map(line).collect() });
+        }
+        blocks.push(self.paragraph("assumptions-american"));
+        blocks
+    }
+}

@@ -1,0 +1,65 @@
+//! Every "why?", in words.
+
+use super::Compose;
+use crate::document::{Basis, Rationale, SourcedBasis};
+use plainsail_planner::message::{Arg, Message};
+use plainsail_planner::plan;
+use plainsail_planner::questionnaire::question::question;
+use std::collections::BTreeMap;
+
+impl Compose<'_> {
+    pub(super) fn rationales(&self) -> BTreeMap<String, Rationale> {
+        self.plan.rationales.iter().map(|(id, r)| (id.clone(), self.rationale(r))).collect()
+    }
+
+    fn rationale(&self, r: &plan::Rationale) -> Rationale {
+        Rationale {
+            title: self.say(&r.title),
+            formula: self.say(&r.formula),
+            answers: r.answers.iter().filter_map(|a| self.basis(a)).collect(),
+            benchmarks: r.benchmarks.iter().map(|b| self.sourced(b)).collect(),
+            changes: r.changes.iter().map(|m| self.say(m)).collect(),
+        }
+    }
+
+    fn basis(&self, basis: &plan::AnswerBasis) -> Option<Basis> {
+        let question = question(basis.question)?;
+        let key = plainsail_wording::key::question_key(question.id);
+        let given = self.answers.value(question.id);
+        let value = match given {
+            Some(value) => self.wording.answer(question, value, self.plan.currency),
+            None => plainsail_planner::questionnaire::typical::typical(question.id, self.answers)
+                .map(|typical| self.say(&typical.text))
+                .unwrap_or_default(),
+        };
+        Some(Basis {
+            label: self.wording.attribute(&key, "short").unwrap_or_else(|| self.text(&key)),
+            value,
+            assumed: given.is_none(),
+        })
+    }
+
+    fn sourced(&self, basis: &plan::BenchmarkBasis) -> SourcedBasis {
+        let [low, middle, high] = basis.range.clone();
+        let value = Message::new("benchmark-value")
+            .with("low", low)
+            .with("middle", middle)
+            .with("high", high);
+        let source = match basis.year {
+            None => Message::new("source-judgement"),
+            Some(year) => Message::new(if basis.second_hand {
+                "source-second-hand"
+            } else {
+                "source-study"
+            })
+            .with("study", basis.source)
+            .with("year", Arg::Text(year.to_string())),
+        };
+        SourcedBasis {
+            label: self.say(&basis.label),
+            value: self.say(&value),
+            source: self.say(&source),
+            grade: self.text(basis.grade.key()),
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! The page that answers everything: is it worth it, what do I do, what will it cost.
+
+use super::{tone, Compose};
+use crate::document::{Entry, Line, Summary};
+use plainsail_planner::message::{Arg, Message};
+use plainsail_planner::questionnaire::question::question;
+
+/// Networks left out that the summary names; the chapter names them all.
+const LEFT_OUT_SHOWN: usize = 2;
+/// First tasks the summary names.
+const FIRST_SHOWN: usize = 4;
+
+impl Compose<'_> {
+    pub(super) fn summary(&self) -> Summary {
+        let verdict = &self.plan.verdict;
+        Summary {
+            verdict: self.say(&verdict.headline),
+            tone: tone(verdict.kind),
+            lead: verdict.because.iter().chain(&verdict.instead).take(2).map(|m| self.line(m)).collect(),
+            pays_title: self.text("summary-pays"),
+            chance: self.chance_chart(),
+            pays: self.pays_lines(),
+            todo_title: self.text("summary-todo"),
+            networks: self.network_entries(),
+            left_out: self.left_out_lines(LEFT_OUT_SHOWN),
+            takes_title: self.text("summary-takes"),
+            money: self.money_chart("money"),
+            hours: self.hours_chart("hours"),
+            profit: self.profit_chart("profit"),
+            first_title: self.text("summary-first"),
+            first: self.first_tasks(),
+        }
+    }
+
+    /// What is said beside the dots.
+    pub(super) fn pays_lines(&self) -> Vec<Line> {
+        let forecast = &self.plan.forecast;
+        let mut lines = Vec::new();
+        if let Some(chance) = forecast.chance {
+            let strong = self.say(&of_twenty("chance-of-20", chance));
+            let rest = self.say(&self.need_message());
+            lines.push(Line {
+                text: format!("{strong} {rest}"),
+                strong,
+                why: self.why("chance"),
+            });
+        } else {
+            lines.push(self.line_why(&Message::new("pays-no-ratio"), "chance"));
+        }
+        if forecast.months.iter().any(|m| m.cost.minor > 0) {
+            lines.push(self.line_why(&of_twenty("loss-of-20", forecast.loss), "loss"));
+        }
+        let customers = forecast.customers;
+        lines.push(self.line_why(
+            &Message::new("pays-customers")
+                .with("low", about(customers.p10))
+                .with("high", about(customers.p90)),
+            "customers",
+        ));
+        if let Some(earns) = forecast.hour_earns {
+            let message = Message::new("pays-hour")
+                .with("low", self.rounded(earns.p10))
+                .with("high", self.rounded(earns.p90));
+            lines.push(self.line_why(&message, "hour-earns"));
+        }
+        lines
+    }
+
+    /// What the chance is the chance of.
+    fn need_message(&self) -> Message {
+        let by = self.plan.forecast.months.get(self.plan.forecast.needed_in);
+        let month = Arg::Month(by.map_or(self.plan.starts_on, |m| m.month));
+        let number = |id: &str| self.answers.number(id).unwrap_or_default();
+        let message = match self.answers.text("need") {
+            Some("monthly") => Message::new("need-monthly").with(
+                "amount",
+                plainsail_planner::money::Money::from_units(
+                    number("need_amount"),
+                    self.plan.currency,
+                ),
+            ),
+            Some("multiple") => {
+                Message::new("need-multiple").with("times", Arg::Number(number("need_multiple"), 1))
+            }
+            Some("outcomes") => {
+                Message::new("need-outcomes").with("count", Arg::Number(number("need_outcomes"), 0))
+            }
+            _ => Message::new("need-payback"),
+        };
+        message.with("month", month)
+    }
+
+    pub(super) fn network_entries(&self) -> Vec<Entry> {
+        let profile = self.plan.google_profile.then(|| Entry {
+            name: self.text("network-google-business"),
+            text: self.text("job-google-business"),
+            why: None,
+        });
+        let chosen = self.plan.networks.iter().map(|n| Entry {
+            name: self.text(&format!("network-{}", n.network)),
+            text: self.say(
+                &Message::new("network-summary")
+                    .with("posts", Arg::Number(n.posts_per_week, 2))
+                    .with("job", n.job.clone()),
+            ),
+            why: self.why("networks"),
+        });
+        chosen.chain(profile).collect()
+    }
+
+    pub(super) fn left_out_lines(&self, most: usize) -> Vec<Line> {
+        let left = &self.plan.left_out;
+        left.iter().take(most).map(|l| self.line_why(&l.reason, "left-out")).collect()
+    }
+
+    fn first_tasks(&self) -> Vec<String> {
+        let first = self.plan.weeks.first();
+        first
+            .map(|week| week.tasks.iter().take(FIRST_SHOWN).map(|t| self.say(&t.text)).collect())
+            .unwrap_or_default()
+    }
+
+    /// What stands in for answers the owner was not sure of, or has not given yet.
+    pub(super) fn assumed_names(&self) -> Vec<String> {
+        let name = |id: &&str| {
+            question(id).map(|q| {
+                let key = plainsail_wording::key::question_key(q.id);
+                self.wording.attribute(&key, "short").unwrap_or_else(|| self.text(&key))
+            })
+        };
+        self.plan.assumed.iter().filter_map(name).collect()
+    }
+}
+
+/// A chance as so many of twenty.
+pub(super) fn of_twenty(key: &str, chance: f64) -> Message {
+    Message::new(key).with("n", Arg::Count(i64::from(dots(chance))))
+}
+
+/// Dots of twenty for a chance.
+pub(super) fn dots(chance: f64) -> u8 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "between 0 and 20"
+    )]
+    let dots = (chance.clamp(0.0, 1.0) * 20.0).round() as u8;
+    dots
+}
+
+/// A count of a forecast, rounded to two significant figures; small ones to whole numbers.
+pub(super) fn about(count: f64) -> Arg {
+    let rounded = if count < 10.0 {
+        count.round()
+    } else {
+        plainsail_planner::facts::round_money(count)
+    };
+    Arg::Number(rounded, 0)
+}

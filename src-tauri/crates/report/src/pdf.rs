@@ -1,0 +1,146 @@
+//! The plan and its summary as accessible PDF (PDF/UA-1 and PDF/A-2a at once).
+
+use crate::coverage::Replaced;
+use crate::document::Document;
+use crate::typeset::{self, Form, ReportError};
+use typst::foundations::Smart;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+/// The size of the paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Paper {
+    /// 210 by 297 mm.
+    #[default]
+    A4,
+    /// 8.5 by 11 inches.
+    UsLetter,
+}
+
+impl Paper {
+    fn name(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+            Self::UsLetter => "us-letter",
+        }
+    }
+}
+
+/// A PDF file.
+#[derive(Debug, Clone)]
+pub struct Pdf {
+    /// The file. The same document gives the same bytes.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// Characters no bundled face can show, each once; they stand as
+    /// [`REPLACEMENT`](crate::coverage::REPLACEMENT).
+    pub replaced: Vec<Replaced>,
+}
+
+/// The whole plan.
+///
+/// # Errors
+/// When the typesetter refuses; no text in the document makes it.
+pub fn plan_pdf(document: &Document, paper: Paper) -> Result<Pdf, ReportError> {
+    pdf(document, Form::Plan, paper)
+}
+
+/// The answer on exactly one page.
+///
+/// # Errors
+/// When the typesetter refuses; no text in the document makes it.
+pub fn summary_pdf(document: &Document, paper: Paper) -> Result<Pdf, ReportError> {
+    pdf(document, Form::Summary, paper)
+}
+
+fn pdf(document: &Document, form: Form, paper: Paper) -> Result<Pdf, ReportError> {
+    let ((bytes, pages), replaced) = typeset::set(document, form, paper.name(), export)?;
+    Ok(Pdf { bytes, pages, replaced })
+}
+
+fn export(set: &PagedDocument) -> Result<(Vec<u8>, usize), ReportError> {
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
+        .map_err(|error| ReportError::Typesetting(error.message().to_string()))?;
+    let options = PdfOptions {
+        creator: Smart::Custom(Some("Plainsail".to_owned())),
+        standards,
+        ..PdfOptions::default()
+    };
+    let bytes = typst_pdf::pdf(set, &options).map_err(|errors| typeset::refused(&errors))?;
+    Ok((bytes, set.pages().len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture;
+    use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+
+    fn conforms(pdf: &Pdf) {
+        for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
+            let options = ValidationOptions::default().profile(profile);
+            let report = validate_pdf_bytes(&pdf.bytes, &options).unwrap();
+            assert!(report.failures.is_empty(), "{profile:?}: {:#?}", report.failures);
+        }
+    }
+
+    #[test]
+    fn plan_and_summary_pass_the_checker() {
+        let plan = plan_pdf(&fixture::bakery(), Paper::A4).unwrap();
+        conforms(&plan);
+        let summary = summary_pdf(&fixture::bakery(), Paper::UsLetter).unwrap();
+        conforms(&summary);
+        assert_eq!(summary.pages, 1);
+        assert!(plan.replaced.is_empty() && summary.replaced.is_empty());
+    }
+
+    #[test]
+    fn no_name_stops_an_export() {
+        for name in fixture::HOSTILE {
+            let document = fixture::named(name);
+            let plan = plan_pdf(&document, Paper::A4).unwrap_or_else(|e| panic!("{name:?}: {e}"));
+            conforms(&plan);
+            let summary = summary_pdf(&document, Paper::A4).unwrap();
+            conforms(&summary);
+            assert_eq!(summary.pages, 1, "{name:?}");
+        }
+    }
+
+    #[test]
+    fn what_was_replaced_is_told() {
+        let pdf = plan_pdf(&fixture::named("Crumb 🥐 \u{202E}𒀀"), Paper::A4).unwrap();
+        let told: Vec<String> = pdf.replaced.iter().map(ToString::to_string).collect();
+        assert_eq!(told, ["U+202E", "𒀀"]);
+    }
+
+    #[test]
+    fn the_summary_is_one_page_whatever_the_lengths() {
+        let long = "Bäckerei".repeat(40);
+        let many = "A rather long sentence about bread and its price. ".repeat(30);
+        for words in [long.as_str(), many.as_str()] {
+            let mut document = fixture::named(words);
+            words.clone_into(&mut document.summary.verdict);
+            document.summary.first = vec![words.to_owned(); 5];
+            document.summary.lead[0].text = words.to_owned();
+            document.summary.left_out = vec![document.summary.lead[0].clone(); 9];
+            document.summary.pays.extend(document.summary.left_out.clone());
+            for paper in [Paper::A4, Paper::UsLetter] {
+                let summary = summary_pdf(&document, paper).unwrap();
+                assert_eq!(summary.pages, 1);
+                conforms(&summary);
+            }
+            conforms(&plan_pdf(&document, Paper::A4).unwrap());
+        }
+    }
+
+    #[test]
+    fn the_same_plan_gives_the_same_bytes() {
+        let document = fixture::bakery();
+        let bytes = |make: fn(&Document, Paper) -> Result<Pdf, ReportError>| {
+            make(&document, Paper::A4).unwrap().bytes
+        };
+        assert!(bytes(plan_pdf) == bytes(plan_pdf));
+        assert!(bytes(summary_pdf) == bytes(summary_pdf));
+    }
+}

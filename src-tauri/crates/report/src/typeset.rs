@@ -1,0 +1,240 @@
+//! The embedded typesetter: a document as data, templates as code, nothing read from outside.
+
+use crate::chart::{self, Chart, Look, Theme};
+use crate::coverage::{Care, Mender, Replaced};
+use crate::document::{Block, Direction, Document, Line};
+use crate::fonts;
+use serde_json::json;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+use typst_layout::PagedDocument;
+
+/// Why nothing could be made.
+#[derive(Debug, thiserror::Error)]
+pub enum ReportError {
+    /// The typesetter refused; its own words, for the log.
+    #[error("typesetting failed: {0}")]
+    Typesetting(String),
+    /// The picture could not be encoded.
+    #[error("encoding the picture failed: {0}")]
+    Encoding(String),
+}
+
+/// What is to be set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// The whole plan.
+    Plan,
+    /// The answer on one page.
+    Summary,
+    /// The answer as a tall picture.
+    Picture,
+}
+
+impl Form {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Plan => "plan",
+            Self::Summary => "summary",
+            Self::Picture => "picture",
+        }
+    }
+}
+
+/// Sets a document and hands it to `export`; should the export refuse it, sets it once more with
+/// everything but plain letters replaced, so that no name can keep an owner from the plan.
+pub(crate) fn set<T>(
+    document: &Document,
+    form: Form,
+    paper: &str,
+    export: impl Fn(&PagedDocument) -> Result<T, ReportError>,
+) -> Result<(T, Vec<Replaced>), ReportError> {
+    let attempt = |care| {
+        let (desk, replaced) = Desk::new(document, form, paper, care)?;
+        let set = typst::compile::<PagedDocument>(&desk).output.map_err(|e| refused(&e))?;
+        Ok((export(&set)?, replaced))
+    };
+    let made = attempt(Care::Usual).or_else(|_: ReportError| attempt(Care::Utmost));
+    comemo::evict(0);
+    made
+}
+
+/// The typesetter's complaints as one line for the log.
+pub(crate) fn refused(errors: &[SourceDiagnostic]) -> ReportError {
+    let all: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
+    ReportError::Typesetting(all.join("; "))
+}
+
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+
+static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
+    fonts::FILES.iter().filter_map(|file| Font::new(Bytes::new(*file), 0)).collect()
+});
+
+static BOOK: LazyLock<LazyHash<FontBook>> =
+    LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
+
+const TEMPLATES: [(&str, &str); 4] = [
+    ("main.typ", include_str!("templates/main.typ")),
+    ("look.typ", include_str!("templates/look.typ")),
+    ("summary.typ", include_str!("templates/summary.typ")),
+    ("plan.typ", include_str!("templates/plan.typ")),
+];
+
+/// Everything the typesetter may read.
+struct Desk {
+    main: FileId,
+    files: BTreeMap<String, Bytes>,
+}
+
+impl Desk {
+    fn new(
+        document: &Document,
+        form: Form,
+        paper: &str,
+        care: Care,
+    ) -> Result<(Self, Vec<Replaced>), ReportError> {
+        let mut mender = Mender::new(care);
+        let mut data = serde_json::to_value(document).unwrap_or_default();
+        mender.mend_all(&mut data);
+        let mut files: BTreeMap<String, Bytes> = TEMPLATES
+            .iter()
+            .map(|(name, text)| ((*name).to_owned(), Bytes::from_string(*text)))
+            .collect();
+        for (name, drawing) in drawings(document, form) {
+            files.insert(name, Bytes::from_string(mender.mend(&drawing)));
+        }
+        let all = json!({
+            "form": form.name(),
+            "paper": paper,
+            "families": fonts::FAMILIES,
+            "document": data,
+            "made": made(document),
+            "order": references(document),
+        });
+        files.insert("data.json".to_owned(), Bytes::from_string(all.to_string()));
+        Ok((Self { main: id("main.typ")?, files }, mender.replaced()))
+    }
+}
+
+/// A name on the desk. There are few, and they are the same for every document, because the
+/// typesetter never forgets one.
+fn id(name: &str) -> Result<FileId, ReportError> {
+    let path = VirtualPath::new(name).map_err(|e| ReportError::Typesetting(e.to_string()))?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+impl World for Desk {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &BOOK
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let text = self.file(id)?.to_str().map_err(|_| FileError::InvalidUtf8)?.to_string();
+        Ok(Source::new(id, text))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        let name = id.get().vpath().get_without_slash();
+        self.files.get(name).cloned().ok_or_else(|| FileError::NotFound(name.into()))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        FONTS.get(index).cloned()
+    }
+
+    /// No clock: the same document gives the same bytes on any day.
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+/// Year, month and day of the document. An archive file must carry a date; should the document's be
+/// unreadable, the file carries one that is plainly none.
+fn made(document: &Document) -> [i16; 3] {
+    let date = document.made.parse().unwrap_or(jiff::civil::Date::constant(2000, 1, 1));
+    [date.year(), date.month().into(), date.day().into()]
+}
+
+/// Widths to draw at, in pixels; the template sets them to the room there is.
+const COLUMN: u32 = 240;
+const WIDE: u32 = 440;
+const FULL: u32 = 620;
+
+/// Every chart of a document, drawn, by the name the template asks for.
+fn drawings(document: &Document, form: Form) -> Vec<(String, String)> {
+    let rtl = document.direction == Direction::Rtl;
+    let draw = |chart: &Chart, width| chart::draw(chart, &Look { theme: Theme::Light, width, rtl });
+    let summary = &document.summary;
+    let wide = if form == Form::Picture { 400 } else { WIDE };
+    let column = if form == Form::Picture { 400 } else { COLUMN };
+    let answers = [
+        ("chance", &summary.chance, column),
+        ("money", &summary.money, column),
+        ("hours", &summary.hours, column),
+        ("profit", &summary.profit, wide),
+    ];
+    let answers = answers.into_iter().filter_map(|(name, chart, width)| {
+        Some((format!("{name}.svg"), draw(chart.as_ref()?, width)))
+    });
+    let chapters = document.chapters.iter().enumerate().flat_map(|(chapter, content)| {
+        let blocks = content.blocks.iter().enumerate();
+        blocks.filter_map(move |(block, content)| match content {
+            Block::Chart { chart } => Some((format!("{chapter}-{block}.svg"), chart)),
+            _ => None,
+        })
+    });
+    let chapters = chapters.map(|(name, chart)| (name, draw(chart, FULL)));
+    match form {
+        Form::Plan => answers.chain(chapters).collect(),
+        Form::Summary | Form::Picture => answers.collect(),
+    }
+}
+
+/// Ids of the explanations in the order a reader first meets them, then the others.
+fn references(document: &Document) -> Vec<&str> {
+    let summary = &document.summary;
+    let answers = lines(&summary.lead)
+        .chain(lines(&summary.pays))
+        .chain(summary.networks.iter().filter_map(|entry| entry.why.as_deref()))
+        .chain(lines(&summary.left_out));
+    let blocks = document.chapters.iter().flat_map(|chapter| &chapter.blocks);
+    let known = document.rationales.keys().map(String::as_str);
+    let mut seen = BTreeSet::new();
+    answers
+        .chain(blocks.flat_map(named_by))
+        .chain(known)
+        .filter(|id| document.rationales.contains_key(*id) && seen.insert(*id))
+        .collect()
+}
+
+fn lines(lines: &[Line]) -> impl Iterator<Item = &str> {
+    lines.iter().filter_map(|line| line.why.as_deref())
+}
+
+fn named_by(block: &Block) -> Vec<&str> {
+    match block {
+        Block::Paragraph(line) => line.why.as_deref().into_iter().collect(),
+        Block::List { items } => lines(items).collect(),
+        Block::Notice { lines: all, .. } => lines(all).collect(),
+        Block::Figures { items } => items.iter().filter_map(|item| item.why.as_deref()).collect(),
+        Block::Table(table) => {
+            table.rows.iter().flatten().filter_map(|cell| cell.why.as_deref()).collect()
+        }
+        Block::Heading { .. } | Block::Chart { .. } | Block::Tasks { .. } => Vec::new(),
+    }
+}
