@@ -24,10 +24,10 @@ const COLOURS = {
   },
 };
 
-export function draw({ id, data }: Chart, theme: Theme, width: number): string {
+export function draw({ id, data, sentence }: Chart, theme: Theme, width: number): string {
   const c = COLOURS[theme];
   const svg = (height: number, inside: string): string =>
-    `<svg xmlns="http://www.w3.org/2000/svg" data-chart="${id}" viewBox="0 0 ${width} ${height}" font-family="Inter" font-size="13">${inside}</svg>`;
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${sentence}" data-chart="${id}" viewBox="0 0 ${width} ${height}" font-family="Inter" font-size="13">${inside}</svg>`;
   if (data.form === 'dots') {
     const step = Math.min(30, width / 10);
     const dots = Array.from({ length: 20 }, (_, i) => {

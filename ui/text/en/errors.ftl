@@ -32,6 +32,7 @@ expected-names = a list of names in quotes, or null for "I'm not sure"
 schema-title = Answers for a Plainsail plan
 schema-description = null is "I'm not sure"; a question that is left out is not answered.
 schema-version = Version of this format
+schema-plan = The plan made from the answers, when the file was exported from one; it is passed over when answers are read.
 
 ## The file everything is kept in
 
@@ -45,3 +46,14 @@ store-failed = This could not be saved. Everything saved before is safe. Try aga
 
 notice-restored = The file with your plans was damaged. The last good copy is in its place now; the damaged file was kept as { $file }.
 notice-begun-anew = The file with your plans was damaged and there was no good copy, so this is a fresh start. The damaged file was kept as { $file }.
+
+## Commands that did not work
+
+error-internal = Something went wrong that we did not expect. All you have typed is kept. Try again. If it happens once more, close Plainsail and open it again.
+error-not-ready = A plan cannot be made yet. { $asked } { $problem }
+issue-not-a-number = “{ $typed }” cannot be read as a number. Write it in figures, such as 1,500 or 12.50.
+issue-of = { $asked }: { $problem }
+export-not-written = The file could not be written there. Your plan is safe. Choose another folder and try again.
+export-disk-full = The disk is full, so the file could not be written. Your plan is safe. Free some space or choose another disk.
+reveal-failed-there = The folder could not be opened, but { $file } is still where you put it.
+reveal-failed-gone = { $file } is not there any more. It was moved or deleted.

@@ -1,1 +1,391 @@
-### Verdicts, rules, reasons and the chapters of the plan.
+### The plan: verdicts, reasons, tasks, charts, and every "why?".
+
+## The document
+
+plan-title = Social media plan for { $business }
+plan-business-unnamed = your business
+plan-period = { $from } to { $to }
+between = Likely between { $low } and { $high }
+number = { $n }
+hours-short = { $hours } h
+answer-none = None
+answer-place = { $name }, { $radius } km around, { $people } people
+
+chapter-worth = Is it worth it?
+chapter-networks = Where to be
+chapter-effort = What the work is for
+chapter-money = What the money does
+chapter-forecast = What it is likely to bring
+chapter-weeks = The first four weeks
+chapter-assumptions = What we took for granted
+
+summary-pays = Will it pay?
+summary-todo = What to do
+summary-takes = What it takes
+summary-first = First
+
+## The verdict
+
+verdict-no-means = A plan needs some money or some hours.
+verdict-hours-too-few = Too few hours to do even one network well.
+verdict-no-margin = This cannot pay back: a sale leaves you nothing.
+verdict-area-too-wide = This budget is too thin for this area.
+verdict-adverts-cannot-pay = Post, but keep your advert money for now.
+verdict-no = Not worth it as it stands.
+verdict-unlikely = Probably not worth it as it stands.
+verdict-even = A fair bet: it could go either way by { $month }.
+verdict-likely = Worth doing: more likely than not it pays by { $month }.
+verdict-very-likely = Well worth doing: it very likely pays by { $month }.
+verdict-costs-nothing = It costs you no money, so judge it by the people it brings.
+
+because-no-means = You gave no hours and no money, so there is nothing to plan with yet.
+because-hours = { $hours } hours a week are used up by messages and reviews. Nothing is left for posts.
+because-no-margin = Of an order of { $order }, goods, fees and delivery take all of it or more.
+because-area = { $budget } a month cannot be noticed by { $people } people. It suits about { $matched }.
+because-unspent = A new customer through adverts would cost about { $cost } and leave you about { $worth } in their first year.
+
+instead-title = The nearest plan that would work
+instead-means = Give it one hour a week, or a small sum for adverts, and look again.
+instead-hours = With about { $hours } hours a week you could keep one network well.
+instead-margin = Raise the price or cut the cost of each order first. More customers would only add to the loss.
+instead-cover = Spend about { $money } a month, or pick an area or group of about { $people } people.
+instead-cover-radius = Spend about { $money } a month, or stay within { $radius } km, where about { $people } people live.
+instead-later = Give it longer: it becomes more likely than not by { $month }.
+instead-worth = Adverts would pay once a new customer leaves you about { $needed } a year, { $times } times what they leave now. A higher price, or more people coming back, gets you there.
+instead-hour = An hour of this work earns you about { $earns }. You put it at { $wage }. With your time at that lower figure it looks better.
+instead-posts-only = Post without adverts, keep it to the hours you can spare, and look again in three months.
+
+chance-of-20 = { $n ->
+    [0] Fewer than 1 in 20
+    [20] Nearly 20 in 20
+   *[other] About { $n } in 20
+}
+chance-title = Chance of getting what you need
+chance-sentence = { $n ->
+    [0] The chance of getting what you need is below 1 in 20.
+    [20] The chance of getting what you need is close to 20 in 20.
+   *[other] The chance of getting what you need is about { $n } in 20.
+}
+chance-reached = You get what you need
+chance-missed = You do not
+chance-percent = The chance as a share
+loss-of-20 = { $n ->
+    [0] It hardly ever ends the year with a loss.
+    [20] It nearly always ends the year with a loss.
+   *[other] It ends the year with a loss in { $n } of 20.
+}
+need-monthly = that it earns the { $amount } a month you need by { $month }.
+need-payback = that you have your money back by { $month }.
+need-multiple = that it brings { $times } times what it costs by { $month }.
+need-outcomes = that it brings { $count } new customers or sign-ups by { $month }.
+pays-no-ratio = No money is at risk, so there are no odds to give.
+pays-customers = It likely brings { $low } to { $high } new customers in all.
+pays-hour = An hour of your time likely earns between { $low } and { $high }, after other costs.
+
+figure-profit = Profit after all costs, whole period
+figure-customers = New customers, whole period
+figure-still-to-come = Still to come from regulars
+figure-still-to-come-note = After the last month. Not counted in the profit.
+figure-turned-away = People turned away
+figure-turned-away-note = More than you have room for
+
+## Networks
+
+networks-intro = Few networks done well beat many done badly. These fit your people, what you can make, and your hours.
+networks-none = Your hours do not carry a network yet.
+networks-table = Networks in this plan
+network-summary = { $posts ->
+    [one] { $posts } post a week: { $job }
+   *[other] { $posts } posts a week: { $job }
+}
+column-network = Network
+column-job = Its job
+column-posts = Posts a week
+column-hours = Hours a week
+column-usage = Your people on it
+
+job-instagram = show what you make and how
+job-instagram-local = show the shop, the work, the people
+job-facebook = talk with people who know you
+job-facebook-local = news, events, local groups
+job-tiktok = short videos that reach strangers
+job-linkedin = be useful to the people who decide
+job-youtube = answer questions in depth
+job-pinterest = be found by people who plan to buy
+job-x = quick news and answers
+job-threads = light talk with people who know you
+job-google-business = be found on the map, gather reviews
+
+google-profile-text = When people nearby search, this is what they see first. It costs nothing but a quarter of an hour a week. Keep hours, photos and answers to reviews up to date.
+left-out-title = Left alone, and why
+left-out-not-wanted = { $network }: you asked to leave it out.
+left-out-hours = { $network }: { $slots ->
+    [0] your hours allow no network yet.
+    [one] your hours allow one network done well.
+   *[other] your hours allow { $slots } networks done well.
+}
+left-out-content = { $network }: it lives on content you said you do not make.
+left-out-people = { $network }: too few of the people you want use it.
+left-out-buyers = { $network }: it does not suit who buys from you.
+left-out-cadence = { $network }: { $hours } hours a week cannot keep it going well.
+
+buyer-meta = Facebook and Instagram
+buyer-tiktok = TikTok
+buyer-linkedin = LinkedIn
+
+## Purposes and effort
+
+purpose-trust = Build trust
+purpose-care = Look after people
+purpose-sell = Sell
+purpose-trust-what = Posts that inform, advise or entertain
+purpose-care-what = Replies, complaints, praise and reviews
+purpose-sell-what = Adverts and posts that ask for one thing
+purpose-trust-measures = People reached, share who react, followers
+purpose-care-measures = Time to answer, share answered
+purpose-sell-measures = Orders, cost per order, money back
+
+goal-sales = more sales
+goal-leads = more enquiries
+goal-awareness = being known
+goal-engagement = talking with people
+goal-reputation = a better name
+goal-mixed = a bit of everything
+
+effort-intro = Three kinds of work, kept apart because each is judged by something else. Looking after people comes first. Your goal splits what is left. The split is our judgement.
+effort-table = What each kind of work is, and what it gets
+column-purpose = Purpose
+column-what = What it is
+column-judged = Judged by
+column-money = Money a month
+column-amount = Amount
+purpose-reason-trust = Build trust gets this share because your goal is { $goal }. People buy from those they know.
+purpose-reason-care = Look after people gets what about { $messages } messages a week need. It is never cut.
+purpose-reason-sell = Sell gets the rest, to suit your goal: { $goal }.
+effort-posts = In all { $posts } posts a week. { $value } give something, at most { $sells } sell. A page that only sells is soon ignored.
+care-short-title = Not enough time to answer everybody
+care-short = Messages and reviews need { $needed } hours a week, and there are { $there }. Answer complaints and questions first.
+
+## Money
+
+money-title = { $total } a month
+money-sentence = Money a month: { $parts }.
+hours-title = { $total } hours a week
+hours-sentence = Hours a week: { $parts }.
+figure-adverts = Adverts on { $buyer }, a month
+figure-adverts-note = About { $cost } for each first result that would not have come anyway
+figure-unspent = Kept back, a month
+figure-unspent-note = Adverts would likely not earn it back
+figure-tools = Tools and help, a month
+money-gate = For the first weeks a fifth of the money tests adverts while you build trust. The rest moves to later months. Adverts from a stranger sell less.
+break-even-title = What it must bring to pay
+figure-margin = What one order leaves
+figure-worth = What a new customer leaves in the first year
+figure-cpa = Most to pay for a new customer (CPA)
+figure-cpa-note = As the advert screen counts them; some would have come anyway
+figure-cpl = Most to pay for an enquiry (CPL)
+figure-roas = Least return on advert money (ROAS)
+figure-roas-note = Times what you spend, as the advert screen counts it
+figure-customers-needed = New customers a month that pay for it all
+adequacy-thin = Too thin for this area
+adequacy-thin-text = { $people } people are too many for this budget. It suits about { $matched }. To be noticed by all of them takes about { $needed } a month.
+adequacy-partial = Covers part of the area
+adequacy-partial-text = The budget suits about { $matched } of the { $people } people. To be noticed by all takes about { $needed } a month.
+adequacy-enough = Enough for the area
+adequacy-enough-text = The budget can be noticed by the { $people } people in reach. About { $needed } a month would do.
+adequacy-too-much = More than the area can use
+adequacy-too-much-text = { $people } people would see the same adverts too often. About { $needed } a month is enough.
+
+## Forecast
+
+profit-title = Profit after all costs, adding up ({ $currency })
+profit-zero = money back
+profit-low = 9 in 10 above { $amount }
+profit-mid = likely { $amount }
+profit-high = 1 in 10 above { $amount }
+profit-break-even = pays for itself in { $month }
+profit-sentence-always = By { $end } the likely result is { $mid }, with a range from { $low } to { $high }.
+profit-sentence-month = It likely pays for itself in { $month }. By { $end } the likely result is { $mid }, with a range from { $low } to { $high }.
+profit-sentence-never = It likely does not pay for itself by { $end }: the likely result is { $mid }, with a range from { $low } to { $high }.
+profit-table = Profit after all costs, month by month
+column-month = Month
+column-cost = Money and hours out
+column-low = 9 in 10 above
+column-mid = Likely
+column-high = 1 in 10 above
+column-outcome = Outcome
+column-of-20 = Of 20
+forecast-intro = We play the year 20,000 times, each time with other luck: dear or cheap adverts, a strong or weak offer, customers who stay or go. The chart shows where most of those years end up.
+forecast-limits = This counts orders inside the period only, and only sales that would not have come anyway. Being found on the map and word of mouth may bring more. They are left out because nobody has measured them well.
+
+## First four weeks
+
+week-title = Week { $number }, from { $date }
+task-replies = Answer messages and reviews within a working day
+task-posts = { $posts ->
+    [one] Publish 1 post on { $network }
+   *[other] Publish { $posts } posts on { $network }
+}
+task-google-profile = Fill in your Google Business Profile: hours, ten photos, what you offer
+task-profiles = Set up the profiles: same name, what you do, where, one link
+task-first-posts = Take pictures and write the first posts in one sitting
+task-saved-replies = Write ten saved replies to what people ask most
+task-baseline = Note today's figures: followers, orders a week, where people heard of you
+task-ask-reviews = Ask five happy customers for a review
+task-offer = Choose one offer for a first visit or order, and where it leads
+task-first-advert = Start the first advert, up to { $money } a month, with one thing to do
+task-test-advert = Test one small advert, up to { $money } a month
+task-safe-accounts = Turn on two-step sign-in and name a second holder for each account
+task-review = Look back at the month: what worked, what to drop
+
+who-owner = You
+who-staff = Staff
+who-shared = You and staff
+who-freelancer = Freelancer
+
+## What was taken for granted
+
+assumptions-none = You answered everything yourself, so no typical figures stand in.
+assumptions-intro = For these you were not sure, or have not said yet. A typical figure stands in. Change any of them and the plan follows.
+assumptions-american = Most studies of adverts are American. Elsewhere prices can differ a good deal, so the ranges are wider. Your own results will soon say more.
+
+## Typical figures
+
+typical-about = About { $value }
+typical-range = Usually { $low } to { $high }; we take { $value }
+typical-hours-week = Most owners spend 1 to 5 hours; we take 3
+typical-trade = Figures for a mixed small business
+typical-buyers = What is common in your trade
+typical-reach = What is common in your trade
+typical-area = A town of about 40,000 people
+typical-tax-included = Prices without tax
+typical-tax-rate = A tax of 20 in 100
+typical-need = Your money back within a year
+typical-need-amount = Any profit at all
+typical-need-multiple = As much back as you spend
+typical-need-outcomes = One new customer
+typical-need-by = A year from the start
+typical-tools-budget = Nothing
+typical-wage-hour = Nothing; we show what an hour earns
+typical-goal = A bit of everything
+typical-conversion = What is common in your trade
+typical-landing = Your profile itself
+typical-ages = All adults
+typical-gender = Everybody
+typical-followers = No accounts yet
+typical-content = Photos
+typical-voice = Warm and plain
+typical-posts-by = You
+typical-messages-week = 5 messages a week
+typical-reviews-total = No reviews yet
+typical-warm-audience = Not yet
+typical-open-days = Monday to Saturday
+typical-answers-by = You
+typical-decides = You
+typical-capacity = Room for all who come
+
+source-judgement = Our judgement
+source-study = { $study }, { $year }
+source-second-hand = { $study }, { $year }, quoted second-hand
+grade-a = well measured
+grade-b = large study, second-hand
+grade-c = agency figures
+grade-d = weak evidence
+grade-e = our judgement
+benchmark-value = about { $middle } (from { $low } to { $high })
+
+## The note beside a question
+
+note-area = About { $people } people live in reach.
+note-area-text = Around { $adults } of them are adults.
+note-order = One order leaves you about { $margin } after costs.
+note-order-text = That is before rent and wages.
+note-order-assumed = For now this uses a typical share for goods and fees. We ask about that next.
+note-order-nothing = After goods and fees an order leaves nothing.
+note-worth = A new customer leaves you about { $worth } in a year.
+note-worth-text = Adverts can pay only if a new customer costs less than that.
+note-need-monthly = That takes about { $customers } more orders a month, before the cost of getting them.
+note-need-multiple = For each 1 you spend, { $times } must come back.
+note-need-outcomes = That is about { $monthly } a month.
+note-budget-none = That is fine. The plan then rests on posts and care.
+note-budget = It buys about { $impressions } views a month.
+    Enough to be noticed by about { $people } people.
+note-budget-thin = That is thin for the { $people } people in your area. The plan will say what would do.
+note-hours = { $networks ->
+    [0] Too little for a network, but enough to answer people.
+    [one] Enough for one network done well.
+   *[other] Enough for { $networks } networks done well.
+}
+note-hours-text = At what you say an hour is worth, that is about { $cost } a month.
+note-messages = Answering takes about { $minutes } minutes a week.
+note-enquiry = An enquiry is worth about { $worth } to you.
+
+## Why?
+
+why-chance = Chance of getting what you need
+why-chance-formula = We play the year { $draws } times with different luck and count how often you get what you asked for. All costs are counted, your hours too if you gave them a value.
+why-no-chance = Why there are no odds
+why-no-chance-formula = Nothing you pay is at risk, so there is nothing to divide by. We show the people it brings and what an hour earns.
+why-loss = Chance of a loss
+why-loss-formula = How often, in { $draws } tries, all income from new customers stays below all costs at the end.
+why-profit = Profit adding up
+why-profit-formula = New customers times what they leave, repeat orders included, less adverts, tools and your hours. Each order leaves about { $margin }.
+why-customers = New customers
+why-customers-formula = Adverts: views, times the share who click, times the share who buy. Posts: the people a post reaches, times the same shares. Only those who would not have come anyway count, about { $iota } of advert sales.
+why-money = Where the advert money goes
+why-money-formula = Each network gets money as long as one more unit brings back at least as much, and only if a new customer likely leaves more than they cost. In a year one leaves about { $worth }.
+why-money-unspent = Why money is kept back
+why-money-unspent-formula = A new customer leaves about { $worth } in a year. Where adverts likely cost more than that, the money stays with you.
+why-hours = How the hours are split
+why-hours-formula = Messages and reviews come first: four minutes a message, five a review, at least a quarter of an hour. Your goal splits the rest of the { $hours } hours.
+why-break-even = What it must bring to pay
+why-break-even-formula = An order leaves { $margin }. With repeat orders a customer leaves { $worth } in the first year. Only about { $iota } of advert sales are truly new, so you may pay that share of it.
+why-hour-earns = What an hour earns
+why-hour-earns-formula = All income from new customers less money spent, divided by all hours.
+why-networks = Which networks
+why-networks-formula = We rank networks by how many of your people use them, how they suit who buys, what you can make, and the following you have. Your { $hours } hours carry { $slots }.
+why-left-out = Which networks are left alone
+why-left-out-formula = A network nobody keeps up does harm. Your { $hours } hours carry { $slots }, so the others wait.
+why-adequacy = Is the budget enough for the area?
+why-adequacy-formula = To be noticed, 3 in 10 of the { $people } people should see an advert two or three times. We compare that with the views your money buys.
+
+change-price = A higher price
+change-costs = Lower costs for goods and fees
+change-repeat = More people who come back
+change-budget = Another budget
+change-hours = More hours
+change-content = Other content, such as short videos
+change-area = A smaller or larger area
+
+metric-cpm = Price of 1,000 views on { $buyer }
+metric-ctr = Share of views that click on { $buyer }
+metric-cvr-lead = Share of clicks that enquire on { $buyer }
+metric-cvr-purchase-site = Share of clicks that buy on { $buyer }
+metric-cvr-visit = Share of clicks that visit, book or order on { $buyer }
+metric-incrementality = Share of advert sales that would not have come anyway
+metric-fatigue = Interest left each time a person sees an advert again
+metric-reach = Share of followers a post reaches on { $network }
+metric-usage = Share of adults who use { $network }
+metric-trust = How well a stranger sells, next to a known business
+metric-order-value = An order in your trade
+metric-contribution = What is left of an order in your trade
+metric-returning = New customers who come back in your trade
+
+## What is wrong or doubtful in an answer
+
+issue-unanswered = Please answer this, or say you are not sure.
+issue-option = Please pick from the list.
+issue-kind = This is not the kind of answer we can use here. Please try again.
+issue-negative = This cannot be below zero.
+issue-amount-large = This is more than we can reckon with. The most is { $max }.
+issue-range = Please give a number from { $min } to { $max }.
+issue-date = This is not a day in the calendar. Write it like 2027-12-31.
+issue-too-long = This is too long. Please keep it to { $max } characters.
+issue-too-many = Please pick { $max } at most.
+issue-no-margin = Each sale leaves you nothing. Is that right?
+issue-no-means = With no hours and no money there is nothing to plan with.
+issue-many-hours = That is more than a full working week. Is it right?
+issue-no-price = At a price of zero it cannot bring money. Did you mean to count people instead?
+issue-many-visits = That is a great many visits from one customer. Is it right?
+issue-need-far-above-budget = This is far more than the money you want to spend. The plan will say how likely it is.
+issue-no-room = You have no room for new customers, so the plan cannot bring you any.
