@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -10,6 +10,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::app::{self, Profile};
 use crate::command;
+use crate::exports;
 use crate::requirements::{self, For};
 use crate::screen::Screen;
 use crate::terminal;
@@ -80,7 +81,7 @@ impl std::fmt::Display for Figure {
     }
 }
 
-fn start_up(screen: &Screen, work: &std::path::Path, program: &PathBuf) -> Result<Figure> {
+fn start_up(screen: &Screen, work: &Path, program: &Path) -> Result<Figure> {
     let data = work.join("data");
     Figure::of(|| {
         if data.exists() {
@@ -113,14 +114,10 @@ fn until_ready(program: &mut Command) -> Result<Duration> {
     Ok(took)
 }
 
-fn export(work: &std::path::Path) -> Result<Figure> {
-    let program = workspace::built("release", "plainsail");
-    let answers = work.join("answers.json");
-    fs::write(&answers, command::read(Command::new(&program).args(["examples", EXAMPLE]))?)?;
+fn export(work: &Path) -> Result<Figure> {
+    let answers = exports::answers(Profile::Release, EXAMPLE, work)?;
     Figure::of(|| {
-        let mut plan = Command::new(&program);
-        plan.arg("plan").arg(&answers).arg("--out").arg(work.join("plan"));
-        plan.args(["--date", "2026-11-23", "--seed", "1", "--formats", "pdf"]);
+        let mut plan = exports::plan(Profile::Release, &answers, &work.join("plan"), "pdf");
         let started = Instant::now();
         command::read(&mut plan)?;
         Ok(started.elapsed())

@@ -8,6 +8,7 @@ use anyhow::{Result, bail};
 
 use crate::app::{self, Profile};
 use crate::command::{self, cargo};
+use crate::exports;
 use crate::requirements::{self, For};
 use crate::terminal::{self, Ink};
 use crate::tools;
@@ -22,7 +23,7 @@ pub struct Step {
 }
 
 /// In order: the quick ones that fail often come first.
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
     Step { name: "computer", what: "what this computer needs", run: computer },
     Step { name: "format", what: "Rust is formatted", run: format },
     Step { name: "licences", what: "licences and sources of the dependencies", run: licences },
@@ -34,6 +35,7 @@ const STEPS: [Step; 12] = [
     Step { name: "tests", what: "unit tests and journeys", run: tests },
     Step { name: "doc-tests", what: "examples in the documentation", run: doc_tests },
     Step { name: "bindings", what: "the window's types are those of the Rust code", run: bindings },
+    Step { name: "exports", what: "the files of every example are sound", run: exports },
     Step { name: "end-to-end", what: "journeys in the real window", run: end_to_end },
 ];
 
@@ -159,6 +161,12 @@ fn doc_tests() -> Result<()> {
 fn bindings() -> Result<()> {
     ui::build()?;
     nextest("binary(bindings)", &mut |tests| command::run(tests))
+}
+
+fn exports() -> Result<()> {
+    ui::build()?;
+    app::build(Profile::Dev)?;
+    exports::check()
 }
 
 fn end_to_end() -> Result<()> {

@@ -7,6 +7,7 @@ mod bench;
 mod bindings;
 mod checks;
 mod command;
+mod exports;
 mod pictures;
 mod requirements;
 mod screen;

@@ -10,16 +10,13 @@ use anyhow::{Context, Result, bail};
 use crate::app::{self, Profile};
 use crate::checks;
 use crate::command;
+use crate::exports;
 use crate::requirements::{self, For};
 use crate::terminal;
 use crate::workspace;
 
 /// All sheets together stay below this, so that the repository stays light.
 const MOST_BYTES: u64 = 8_000_000;
-
-/// The plans are drawn for one day and one seed: a picture changes only when the product does.
-const DATE: &str = "2026-11-23";
-const SEED: &str = "1";
 
 /// Draws all contact sheets anew into `tests/pictures`.
 pub fn draw() -> Result<()> {
@@ -35,7 +32,7 @@ pub fn draw() -> Result<()> {
     screen_sheets(&screens, &sheets)?;
     terminal::heading("The exported plans");
     app::build(Profile::Dev)?;
-    for example in examples()? {
+    for example in exports::examples()? {
         plan_sheet(&example, &work.join(&example), &sheets)?;
     }
     weigh(&sheets)
@@ -67,22 +64,9 @@ fn group(picture: &Path) -> String {
     name.split('.').next().unwrap_or_default().to_owned()
 }
 
-fn plainsail() -> Command {
-    Command::new(workspace::built(Profile::Dev.directory(), "plainsail"))
-}
-
-fn examples() -> Result<Vec<String>> {
-    let named = command::read(plainsail().arg("examples"))?;
-    Ok(named.lines().map(str::to_owned).collect())
-}
-
 fn plan_sheet(example: &str, work: &Path, sheets: &Path) -> Result<()> {
-    fs::create_dir_all(work)?;
-    let answers = work.join("answers.json");
-    fs::write(&answers, command::read(plainsail().args(["examples", example]))?)?;
-    let mut plan = plainsail();
-    plan.arg("plan").arg(&answers).arg("--out").arg(work).args(["--date", DATE, "--seed", SEED]);
-    command::run(plan.args(["--formats", "pdf,summary,png"]))?;
+    let answers = exports::answers(Profile::Dev, example, work)?;
+    command::run(&mut exports::plan(Profile::Dev, &answers, work, "pdf,summary"))?;
     let pages = work.join("pages");
     fs::create_dir_all(&pages)?;
     for (file, prefix) in [("summary.pdf", "1-summary"), ("plan.pdf", "2-plan")] {

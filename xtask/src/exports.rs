@@ -1,0 +1,55 @@
+//! The plans of the examples, exported by the command line as an owner's adviser would.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::app::Profile;
+use crate::command;
+use crate::workspace;
+
+/// The plans are made for one day and one seed: they change only when the product does.
+const DATE: &str = "2026-11-23";
+const SEED: &str = "1";
+
+/// Name of every example.
+pub fn examples() -> Result<Vec<String>> {
+    let named = command::read(plainsail(Profile::Dev).arg("examples"))?;
+    Ok(named.lines().map(str::to_owned).collect())
+}
+
+/// Writes the example's answers into `folder` and returns their path.
+pub fn answers(profile: Profile, example: &str, folder: &Path) -> Result<PathBuf> {
+    fs::create_dir_all(folder)?;
+    let answers = folder.join("answers.json");
+    fs::write(&answers, command::read(plainsail(profile).args(["examples", example]))?)?;
+    Ok(answers)
+}
+
+/// The command that exports a plan into `folder`, ready to run.
+pub fn plan(profile: Profile, answers: &Path, folder: &Path, formats: &str) -> Command {
+    let mut plan = plainsail(profile);
+    plan.arg("plan").arg(answers).arg("--out").arg(folder);
+    plan.args(["--date", DATE, "--seed", SEED, "--formats", formats]);
+    plan
+}
+
+/// Exports every example and has another program check the files.
+pub fn check() -> Result<()> {
+    let work = workspace::target().join("exports");
+    for example in examples()? {
+        let folder = work.join(&example);
+        let answers = answers(Profile::Dev, &example, &folder)?;
+        command::run(&mut plan(Profile::Dev, &answers, &folder, "json,pdf,summary,png"))?;
+        for file in ["plan.pdf", "summary.pdf"] {
+            command::read(Command::new("qpdf").arg("--check").arg(folder.join(file)))?;
+        }
+    }
+    Ok(())
+}
+
+fn plainsail(profile: Profile) -> Command {
+    Command::new(workspace::built(profile.directory(), "plainsail"))
+}
