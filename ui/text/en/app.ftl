@@ -23,11 +23,7 @@ undo-what = Take back the last change: { $questions }
 answer-open = Not answered yet
 answer-not-sure = Not sure
 answer-none = None
-answer-with-unit =
-    { $unit ->
-        [%] { $number }%
-       *[other] { $number } { $unit }
-    }
+answer-with-unit = { $number } { $unit }
 answer-place = { $name } and { $km } km around, { $people } people
 answer-count = { $name } { $count }
 assumption = { $asked }: { $figure } ({ $source })

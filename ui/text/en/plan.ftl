@@ -8,8 +8,6 @@ plan-period = { $from } to { $to }
 between = Likely between { $low } and { $high }
 number = { $n }
 hours-short = { $hours } h
-answer-none = None
-answer-place = { $name }, { $radius } km around, { $people } people
 
 chapter-worth = Is it worth it?
 chapter-networks = Where to be
@@ -68,7 +66,7 @@ chance-sentence = { $n ->
 }
 chance-reached = You get what you need
 chance-missed = You do not
-chance-percent = The chance as a share
+chance-percent = In percent
 loss-of-20 = { $n ->
     [0] It hardly ever ends the year with a loss.
     [20] It nearly always ends the year with a loss.
@@ -135,9 +133,6 @@ buyer-linkedin = LinkedIn
 
 ## Purposes and effort
 
-purpose-trust = Build trust
-purpose-care = Look after people
-purpose-sell = Sell
 purpose-trust-what = Posts that inform, advise or entertain
 purpose-care-what = Replies, complaints, praise and reviews
 purpose-sell-what = Adverts and posts that ask for one thing

@@ -14,6 +14,7 @@
 //! assert_eq!(wording.parse_number("1.5k"), Some(1500.0));
 //! ```
 
+pub mod answer;
 mod catalogue;
 mod date;
 pub mod key;

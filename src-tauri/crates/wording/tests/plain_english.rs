@@ -147,7 +147,6 @@ fn words_are_spelt_one_way() {
         ("ad", "advert"),
         ("advertisement", "advert"),
         ("advertisements", "adverts"),
-        ("click", "choose"),
         ("okay", "all right"),
         ("persona", "typical customer"),
         ("funnel", "(plain words)"),

@@ -25,7 +25,12 @@ pub fn adverts(prices: &Prices, facts: &Facts) -> Vec<BenchmarkBasis> {
     vec![
         basis(label("metric-cpm"), row(cpm, code), prices.cpm, money),
         basis(label("metric-ctr"), row(ctr, code), prices.ctr, Arg::Rate),
-        basis(label(&format!("metric-{cvr}")), row(cvr, code), prices.rate, Arg::Rate),
+        basis(
+            label(&format!("metric-{}", cvr.replace('_', "-"))),
+            row(cvr, code),
+            prices.rate,
+            Arg::Rate,
+        ),
     ]
 }
 

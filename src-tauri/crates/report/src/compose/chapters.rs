@@ -1,7 +1,7 @@
 //! The chapters of the plan.
 
 use super::summary::about;
-use super::{cell, purpose, tone, Compose};
+use super::{Compose, cell, purpose, tone};
 use crate::document::{Block, Chapter, Figure, Line, TaskLine, Tone};
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::plan::{Adequacy, BreakEven, Task, Who};
@@ -178,11 +178,13 @@ impl Compose<'_> {
             blocks.push(Block::Notice {
                 tone: Tone::Caution,
                 title: self.text("care-short-title"),
-                lines: vec![self.line(
-                    &Message::new("care-short")
-                        .with("needed", Arg::Hours(hours.care_needed))
-                        .with("there", Arg::Hours(hours.split.care)),
-                )],
+                lines: vec![
+                    self.line(
+                        &Message::new("care-short")
+                            .with("needed", Arg::Hours(hours.care_needed))
+                            .with("there", Arg::Hours(hours.split.care)),
+                    ),
+                ],
             });
         }
         blocks
@@ -194,10 +196,10 @@ impl Compose<'_> {
             .adverts
             .iter()
             .map(|share| Figure {
-                label: self.say(&Message::new("figure-adverts").with(
-                    "buyer",
-                    Message::new(format!("buyer-{}", share.buyer.code())),
-                )),
+                label: self.say(
+                    &Message::new("figure-adverts")
+                        .with("buyer", Message::new(format!("buyer-{}", share.buyer.code()))),
+                ),
                 value: self.wording.money(share.month),
                 note: self.say(
                     &Message::new("figure-adverts-note")
@@ -214,12 +216,7 @@ impl Compose<'_> {
                 "money",
             ));
         }
-        items.push(self.figure(
-            "figure-tools",
-            self.wording.money(money.tools),
-            String::new(),
-            "",
-        ));
+        items.push(self.figure("figure-tools", self.wording.money(money.tools), String::new(), ""));
         let mut blocks = vec![Block::Figures { items }];
         if money.opens_in > 0 && !money.adverts.is_empty() {
             blocks.push(Block::Paragraph(self.line(&Message::new("money-gate"))));
@@ -256,7 +253,12 @@ impl Compose<'_> {
         let money = |m| self.wording.money(m);
         let mut items = vec![
             self.figure("figure-margin", money(b.margin), String::new(), "break-even"),
-            self.figure("figure-worth", self.rounded_money(b.worth.units()), String::new(), "break-even"),
+            self.figure(
+                "figure-worth",
+                self.rounded_money(b.worth.units()),
+                String::new(),
+                "break-even",
+            ),
             self.figure(
                 "figure-cpa",
                 self.rounded_money(b.cpa.units()),
@@ -323,8 +325,7 @@ impl Compose<'_> {
                 Who::Posts => by_answer("posts_by"),
                 Who::Replies => by_answer("answers_by"),
             },
-            hours: self
-                .say(&Message::new("hours-short").with("hours", Arg::Hours(task.hours))),
+            hours: self.say(&Message::new("hours-short").with("hours", Arg::Hours(task.hours))),
             by: self.wording.date(task.by),
             purpose: purpose(task.purpose),
         }

@@ -1,8 +1,8 @@
 //! The figures of each chart, with their sentence and table.
 
 use super::summary::{dots, of_twenty};
-use super::{cell, purpose, Compose};
-use crate::chart::{nice_ticks, Chart, ChartData, Mark, Part, Tick};
+use super::{Compose, cell, purpose};
+use crate::chart::{Chart, ChartData, Mark, Part, Tick, nice_ticks};
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::plan::{Forecast, PurposeShare};
 
@@ -113,13 +113,10 @@ impl Compose<'_> {
         let range = last.profit_so_far;
         Some(Chart {
             id: id.to_owned(),
-            title: self.say(
-                &Message::new("profit-title")
-                    .with("currency", Message::new(format!(
-                        "currency-{}",
-                        self.plan.currency.code().to_lowercase()
-                    ))),
-            ),
+            title: self.say(&Message::new("profit-title").with(
+                "currency",
+                Message::new(format!("currency-{}", self.plan.currency.code().to_lowercase())),
+            )),
             sentence: self.profit_sentence(forecast),
             data: ChartData::Fan {
                 steps: months.iter().map(|m| self.short_month(m.month)).collect(),

@@ -29,6 +29,7 @@ pub fn document(plan: &Plan, answers: &Answers, wording: &Wording) -> Document {
         business,
         period: compose.period(),
         made_on: wording.date(plan.made_on),
+        made: plan.made_on.to_string(),
         summary: compose.summary(),
         chapters: compose.chapters(),
         rationales: compose.rationales(),

@@ -5,6 +5,8 @@ use crate::document::{Basis, Rationale, SourcedBasis};
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::plan;
 use plainsail_planner::questionnaire::question::question;
+use plainsail_planner::questionnaire::typical::typical;
+use plainsail_wording::answer;
 use std::collections::BTreeMap;
 
 impl Compose<'_> {
@@ -24,18 +26,12 @@ impl Compose<'_> {
 
     fn basis(&self, basis: &plan::AnswerBasis) -> Option<Basis> {
         let question = question(basis.question)?;
-        let key = plainsail_wording::key::question_key(question.id);
-        let given = self.answers.value(question.id);
-        let value = match given {
-            Some(value) => self.wording.answer(question, value, self.plan.currency),
-            None => plainsail_planner::questionnaire::typical::typical(question.id, self.answers)
-                .map(|typical| self.say(&typical.text))
-                .unwrap_or_default(),
-        };
+        let given = answer::answer(question, self.answers, self.wording);
+        let typical = || typical(question.id, self.answers).map(|typical| self.say(&typical.text));
         Some(Basis {
-            label: self.wording.attribute(&key, "short").unwrap_or_else(|| self.text(&key)),
-            value,
-            assumed: given.is_none(),
+            label: answer::short(question.id, self.wording),
+            value: given.or_else(typical).unwrap_or_default(),
+            assumed: basis.assumed,
         })
     }
 
@@ -47,13 +43,11 @@ impl Compose<'_> {
             .with("high", high);
         let source = match basis.year {
             None => Message::new("source-judgement"),
-            Some(year) => Message::new(if basis.second_hand {
-                "source-second-hand"
-            } else {
-                "source-study"
-            })
-            .with("study", basis.source)
-            .with("year", Arg::Text(year.to_string())),
+            Some(year) => {
+                Message::new(if basis.second_hand { "source-second-hand" } else { "source-study" })
+                    .with("study", basis.source)
+                    .with("year", Arg::Text(year.to_string()))
+            }
         };
         SourcedBasis {
             label: self.say(&basis.label),

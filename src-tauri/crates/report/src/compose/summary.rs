@@ -1,9 +1,9 @@
 //! The page that answers everything: is it worth it, what do I do, what will it cost.
 
-use super::{tone, Compose};
+use super::{Compose, tone};
 use crate::document::{Entry, Line, Summary};
 use plainsail_planner::message::{Arg, Message};
-use plainsail_planner::questionnaire::question::question;
+use plainsail_wording::answer;
 
 /// Networks left out that the summary names; the chapter names them all.
 const LEFT_OUT_SHOWN: usize = 2;
@@ -16,7 +16,13 @@ impl Compose<'_> {
         Summary {
             verdict: self.say(&verdict.headline),
             tone: tone(verdict.kind),
-            lead: verdict.because.iter().chain(&verdict.instead).take(2).map(|m| self.line(m)).collect(),
+            lead: verdict
+                .because
+                .iter()
+                .chain(&verdict.instead)
+                .take(2)
+                .map(|m| self.line(m))
+                .collect(),
             pays_title: self.text("summary-pays"),
             chance: self.chance_chart(),
             pays: self.pays_lines(),
@@ -39,11 +45,7 @@ impl Compose<'_> {
         if let Some(chance) = forecast.chance {
             let strong = self.say(&of_twenty("chance-of-20", chance));
             let rest = self.say(&self.need_message());
-            lines.push(Line {
-                text: format!("{strong} {rest}"),
-                strong,
-                why: self.why("chance"),
-            });
+            lines.push(Line { text: format!("{strong} {rest}"), strong, why: self.why("chance") });
         } else {
             lines.push(self.line_why(&Message::new("pays-no-ratio"), "chance"));
         }
@@ -51,12 +53,14 @@ impl Compose<'_> {
             lines.push(self.line_why(&of_twenty("loss-of-20", forecast.loss), "loss"));
         }
         let customers = forecast.customers;
-        lines.push(self.line_why(
-            &Message::new("pays-customers")
-                .with("low", about(customers.p10))
-                .with("high", about(customers.p90)),
-            "customers",
-        ));
+        lines.push(
+            self.line_why(
+                &Message::new("pays-customers")
+                    .with("low", about(customers.p10))
+                    .with("high", about(customers.p90)),
+                "customers",
+            ),
+        );
         if let Some(earns) = forecast.hour_earns {
             let message = Message::new("pays-hour")
                 .with("low", self.rounded(earns.p10))
@@ -71,22 +75,21 @@ impl Compose<'_> {
         let by = self.plan.forecast.months.get(self.plan.forecast.needed_in);
         let month = Arg::Month(by.map_or(self.plan.starts_on, |m| m.month));
         let number = |id: &str| self.answers.number(id).unwrap_or_default();
-        let message = match self.answers.text("need") {
-            Some("monthly") => Message::new("need-monthly").with(
-                "amount",
-                plainsail_planner::money::Money::from_units(
-                    number("need_amount"),
-                    self.plan.currency,
+        let message =
+            match self.answers.text("need") {
+                Some("monthly") => Message::new("need-monthly").with(
+                    "amount",
+                    plainsail_planner::money::Money::from_units(
+                        number("need_amount"),
+                        self.plan.currency,
+                    ),
                 ),
-            ),
-            Some("multiple") => {
-                Message::new("need-multiple").with("times", Arg::Number(number("need_multiple"), 1))
-            }
-            Some("outcomes") => {
-                Message::new("need-outcomes").with("count", Arg::Number(number("need_outcomes"), 0))
-            }
-            _ => Message::new("need-payback"),
-        };
+                Some("multiple") => Message::new("need-multiple")
+                    .with("times", Arg::Number(number("need_multiple"), 1)),
+                Some("outcomes") => Message::new("need-outcomes")
+                    .with("count", Arg::Number(number("need_outcomes"), 0)),
+                _ => Message::new("need-payback"),
+            };
         message.with("month", month)
     }
 
@@ -122,13 +125,7 @@ impl Compose<'_> {
 
     /// What stands in for answers the owner was not sure of, or has not given yet.
     pub(super) fn assumed_names(&self) -> Vec<String> {
-        let name = |id: &&str| {
-            question(id).map(|q| {
-                let key = plainsail_wording::key::question_key(q.id);
-                self.wording.attribute(&key, "short").unwrap_or_else(|| self.text(&key))
-            })
-        };
-        self.plan.assumed.iter().filter_map(name).collect()
+        self.plan.assumed.iter().map(|id| answer::short(id, self.wording)).collect()
     }
 }
 
@@ -139,21 +136,14 @@ pub(super) fn of_twenty(key: &str, chance: f64) -> Message {
 
 /// Dots of twenty for a chance.
 pub(super) fn dots(chance: f64) -> u8 {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "between 0 and 20"
-    )]
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 20")]
     let dots = (chance.clamp(0.0, 1.0) * 20.0).round() as u8;
     dots
 }
 
 /// A count of a forecast, rounded to two significant figures; small ones to whole numbers.
 pub(super) fn about(count: f64) -> Arg {
-    let rounded = if count < 10.0 {
-        count.round()
-    } else {
-        plainsail_planner::facts::round_money(count)
-    };
+    let rounded =
+        if count < 10.0 { count.round() } else { plainsail_planner::facts::round_money(count) };
     Arg::Number(rounded, 0)
 }
