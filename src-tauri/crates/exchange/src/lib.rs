@@ -23,7 +23,7 @@ mod write;
 
 pub use read::{FileError, read, value_of};
 pub use schema::schema;
-pub use write::{value_to_json, write};
+pub use write::{value_to_json, write, write_with_plan};
 
 /// The version of the file that is written, and the newest that is read.
 pub const VERSION: u32 = 1;

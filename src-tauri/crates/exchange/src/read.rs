@@ -105,7 +105,7 @@ fn answers_of(json: Json) -> Result<Vec<(String, Json)>, FileError> {
         match name.as_str() {
             "plainsail" => version = Some(value),
             "answers" => answers = Some(value),
-            "$schema" => {}
+            "$schema" | "plan" => {}
             other => {
                 return refuse(Message::new("file-unknown-entry").with("name", shortened(other)));
             }

@@ -20,6 +20,7 @@ pub fn schema(wording: &Wording) -> Value {
         "additionalProperties": false,
         "properties": {
             "$schema": { "type": "string" },
+            "plan": { "title": wording.text("schema-plan") },
             "plainsail": { "const": VERSION, "title": wording.text("schema-version") },
             "answers": {
                 "type": "object",

@@ -2,6 +2,7 @@
 
 use crate::VERSION;
 use plainsail_planner::questionnaire::{Answer, Answers, QUESTIONS, Value};
+use serde::Serialize;
 use serde_json::{Map, Number, json};
 
 /// The file for these answers, in the order the questions are asked, ending in a line break.
@@ -49,4 +50,19 @@ fn number(value: f64) -> serde_json::Value {
         return json!(whole);
     }
     Number::from_f64(value).map_or(serde_json::Value::Null, serde_json::Value::Number)
+}
+
+/// The file for these answers with the plan made from them, which a reader of answers passes
+/// over.
+///
+/// # Errors
+/// When the plan cannot be written as JSON.
+pub fn write_with_plan(answers: &Answers, plan: &impl Serialize) -> serde_json::Result<String> {
+    let plan = serde_json::to_string_pretty(plan)?.replace('\n', "\n  ");
+    let mut file = write(answers);
+    file.truncate(file.len() - "\n}\n".len());
+    file.push_str(",\n  \"plan\": ");
+    file.push_str(&plan);
+    file.push_str("\n}\n");
+    Ok(file)
 }

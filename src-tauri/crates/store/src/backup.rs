@@ -176,6 +176,6 @@ mod tests {
         let kept = list(folder.path());
         assert_eq!(kept.len(), RECENT + WEEKS);
         assert!(name_of(kept.last().unwrap()).starts_with("plainsail-2026-07-23"));
-        assert!(name_of(&kept[0]) < *"plainsail-2026-06-01");
+        assert!(name_of(&kept[0]).as_str() < "plainsail-2026-06-01");
     }
 }

@@ -108,7 +108,7 @@ impl Store {
         self.record_all(plan, &[(question.to_owned(), given.clone())], now)
     }
 
-    /// Keeps several at once: all or none.
+    /// Keeps several at once, as one change: all or none.
     pub fn record_all(
         &mut self,
         plan: PlanId,
@@ -116,13 +116,13 @@ impl Store {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         let transaction = self.write()?;
+        plan::exists(&transaction, plan)?;
         let current = stand(events(&transaction, plan)?);
-        let mut at = next_moment(&transaction, plan, now)?;
-        plan::touch(&transaction, plan, at)?;
+        let at = next_moment(&transaction, plan, now)?;
         for (question, given) in all {
             if !current.get(question).cloned().unwrap_or_default().is(given) {
                 insert(&transaction, plan, question, given, at)?;
-                at += 1;
+                plan::touch(&transaction, plan, at)?;
             }
         }
         Ok(transaction.commit()?)
@@ -161,20 +161,26 @@ impl Store {
         Ok(rows.unsigned_abs())
     }
 
-    /// The question that [`Store::undo`] would set back.
-    pub fn undoable(&self, plan: PlanId) -> Result<Option<String>, StoreError> {
-        let last = events(&self.connection, plan)?.into_iter().rfind(|event| !event.undone);
-        Ok(last.map(|event| event.question))
+    /// The question answered last, undone or not.
+    pub fn last_given(&self, plan: PlanId) -> Result<Option<String>, StoreError> {
+        Ok(events(&self.connection, plan)?.pop().map(|event| event.question))
     }
 
-    /// Sets the question that was changed last back to how it stood before; text typed in one go
-    /// counts as one change. Gives the question, or `None` when there is nothing to undo.
+    /// The questions that [`Store::undo`] would set back.
+    pub fn undoable(&self, plan: PlanId) -> Result<Vec<String>, StoreError> {
+        let mut standing = events(&self.connection, plan)?;
+        standing.retain(|event| !event.undone);
+        Ok(questions(last_change(&standing)))
+    }
+
+    /// Sets what was changed last back to how it stood before; text typed in one go counts as
+    /// one change. Gives the questions, none when there is nothing to undo.
     ///
     /// What is undone stays in the history.
-    pub fn undo(&mut self, plan: PlanId, now: Timestamp) -> Result<Option<String>, StoreError> {
+    pub fn undo(&mut self, plan: PlanId, now: Timestamp) -> Result<Vec<String>, StoreError> {
         let transaction = self.write()?;
+        plan::exists(&transaction, plan)?;
         let at = next_moment(&transaction, plan, now)?;
-        plan::touch(&transaction, plan, at)?;
         let mut standing = events(&transaction, plan)?;
         standing.retain(|event| !event.undone);
         let change = last_change(&standing);
@@ -183,25 +189,35 @@ impl Store {
                 "INSERT INTO undo (answer_id, undone_at) VALUES (?1, ?2)",
                 (&event.id, at),
             )?;
+            plan::touch(&transaction, plan, at)?;
         }
-        let question = change.first().map(|event| event.question.clone());
         transaction.commit()?;
-        Ok(question)
+        Ok(questions(change))
     }
 }
 
-/// The events of the last change: the last one, and before it what was typed in the same go.
+/// The events of the last change: those given together last, and before them what was typed in
+/// the same go.
 fn last_change(standing: &[Event]) -> &[Event] {
     let mut from = standing.len().saturating_sub(1);
     while let Some([before, after]) = from.checked_sub(1).and_then(|i| standing.get(i..=from)) {
         let gap = after.given_at.as_microsecond() - before.given_at.as_microsecond();
-        let one_go = before.question == after.question && gap <= ONE_GO_MICROS;
-        if !(one_go && is_typed(&before.given) && is_typed(&after.given)) {
+        let typed = is_typed(&before.given) && is_typed(&after.given);
+        let one_go = typed && before.question == after.question && gap <= ONE_GO_MICROS;
+        if gap > 0 && !one_go {
             break;
         }
         from -= 1;
     }
     standing.get(from..).unwrap_or_default()
+}
+
+/// The questions of a change, each once.
+fn questions(change: &[Event]) -> Vec<String> {
+    let mut questions: Vec<String> = change.iter().map(|event| event.question.clone()).collect();
+    questions.sort();
+    questions.dedup();
+    questions
 }
 
 fn is_typed(given: &Given) -> bool {

@@ -92,6 +92,14 @@ impl Store {
     }
 }
 
+/// # Errors
+/// [`StoreError::Missing`] when there is no such plan, or it is deleted.
+pub(crate) fn exists(connection: &Connection, id: PlanId) -> Result<(), StoreError> {
+    let mut statement =
+        connection.prepare_cached("SELECT 1 FROM plan WHERE id = ?1 AND deleted_at IS NULL")?;
+    if statement.exists([id])? { Ok(()) } else { Err(StoreError::Missing) }
+}
+
 /// Notes that a plan changed.
 ///
 /// # Errors
