@@ -1,0 +1,100 @@
+//! Plans of every trade are put into words without a gap.
+
+use plainsail_planner::plan::make;
+use plainsail_planner::questionnaire::question::{PAGES, TRADES};
+use plainsail_planner::questionnaire::{Answer, Answers, Place, Value};
+use plainsail_report::compose;
+use plainsail_wording::Wording;
+
+const DAY: jiff::civil::Date = jiff::civil::date(2026, 12, 7);
+
+fn answers(given: &[(&str, Value)]) -> Answers {
+    let mut answers = Answers::default();
+    for question in PAGES.iter().flat_map(|page| page.questions) {
+        answers.give(question, Answer::NotSure);
+    }
+    for (question, value) in given {
+        answers.give(question, Answer::Given(value.clone()));
+    }
+    answers
+}
+
+fn check(given: &[(&str, Value)]) {
+    let answers = answers(given);
+    let plan = make(&answers, DAY, 5).unwrap();
+    let wording = Wording::new("en");
+    let document = compose::document(&plan, &answers, &wording);
+    let text = serde_json::to_string(&document).unwrap();
+    assert!(!text.contains('⟦') && !text.contains("{$"), "{given:?}: {:?}", wording.missing());
+    let not_a_number = |word: &str| matches!(word, "NaN" | "inf" | "∞");
+    assert!(!text.split(|c: char| !c.is_alphabetic()).any(not_a_number), "{given:?}");
+    assert_eq!(wording.missing(), Vec::<String>::new(), "{given:?}");
+    for why in whys(&text) {
+        assert!(document.rationales.contains_key(&why), "{why} leads nowhere");
+    }
+}
+
+fn whys(text: &str) -> Vec<String> {
+    let value: serde_json::Value = serde_json::from_str(text).unwrap();
+    let mut found = Vec::new();
+    collect(&value, &mut found);
+    found
+}
+
+fn collect(value: &serde_json::Value, found: &mut Vec<String>) {
+    match value {
+        serde_json::Value::Object(fields) => {
+            if let Some(why) = fields.get("why").and_then(|why| why.as_str()) {
+                found.push(why.to_owned());
+            }
+            fields.values().for_each(|field| collect(field, found));
+        }
+        serde_json::Value::Array(items) => items.iter().for_each(|item| collect(item, found)),
+        _ => {}
+    }
+}
+
+fn text(text: &str) -> Value {
+    Value::Text(text.into())
+}
+
+#[test]
+fn every_trade_is_worded() {
+    for trade in TRADES {
+        check(&[("trade", text(trade)), ("business_name", text("Fig & Thyme #1"))]);
+    }
+}
+
+#[test]
+fn every_kind_of_verdict_is_worded() {
+    let wide = Place {
+        name: "Singapore".into(),
+        radius_km: 20.0,
+        people: 5_160_000.0,
+        gazetteer_id: None,
+    };
+    check(&[("hours_week", Value::Number(0.0)), ("ad_budget", Value::Number(0.0))]);
+    check(&[("hours_week", Value::Number(0.2))]);
+    check(&[("cost_share", Value::Number(100.0)), ("reach", text("premises"))]);
+    check(&[("reach", text("premises")), ("area", Value::Place(wide))]);
+    check(&[
+        ("need", text("outcomes")),
+        ("need_outcomes", Value::Number(500.0)),
+        ("ad_budget", Value::Number(0.0)),
+    ]);
+    check(&[
+        ("need", text("monthly")),
+        ("need_amount", Value::Number(1e6)),
+        ("trade", text("builder-landscaper")),
+        ("wage_hour", Value::Number(40.0)),
+        ("capacity", Value::Number(1.0)),
+    ]);
+    check(&[
+        ("need", text("multiple")),
+        ("need_multiple", Value::Number(3.0)),
+        ("goal", text("awareness")),
+        ("reviews_total", Value::Number(60.0)),
+        ("messages_week", Value::Number(400.0)),
+        ("need_by", text("2028-12-31")),
+    ]);
+}
