@@ -87,6 +87,7 @@ for (const view of VIEWS) {
   await page.setBypassCSP(false);
   let where = view.name;
   page.on('console', (line) => {
+    if (line.location().url?.endsWith('/favicon.ico')) return;
     if (['error', 'warn'].includes(line.type())) fault(where, line.text());
   });
   page.on('pageerror', (error) => fault(where, String(error)));

@@ -57,3 +57,13 @@ export-not-written = The file could not be written there. Your plan is safe. Cho
 export-disk-full = The disk is full, so the file could not be written. Your plan is safe. Free some space or choose another disk.
 reveal-failed-there = The folder could not be opened, but { $file } is still where you put it.
 reveal-failed-gone = { $file } is not there any more. It was moved or deleted.
+
+## The command line
+
+cli-no-example = There is no example named "{ $name }"; "plainsail examples" lists them.
+cli-no-file = There is no file { $file }.
+cli-file-is-folder = { $file } is a folder, not a file of answers.
+cli-file-unreadable = The file { $file } cannot be read.
+cli-not-ready = A plan cannot be made yet: { $question } ("{ $asked }"): { $problem }
+cli-not-made = The files of this plan could not be made; please report this with your file of answers.
+cli-not-written = The files cannot be written to { $folder }; nothing was changed there.
