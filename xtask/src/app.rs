@@ -39,24 +39,36 @@ impl Opening {
         Ok(opening)
     }
 
-    const fn profile(&self) -> Profile {
-        if self.release { Profile::Release } else { Profile::Dev }
+    const fn build(&self) -> Build {
+        if self.release { Build::Release } else { Build::Look }
     }
 }
 
-/// How hard the compiler tries.
+/// What the app is built for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Profile {
-    Dev,
+pub enum Build {
+    /// To be opened and looked at.
+    Look,
+    /// For the checks: with what the tests are built from, so that nothing is compiled twice.
+    Checks,
+    /// For owners: optimised, and from nothing but its own dependencies.
     Release,
 }
 
-impl Profile {
-    /// The directory cargo gives the profile.
+impl Build {
+    /// The directory cargo puts it in.
     pub const fn directory(self) -> &'static str {
         match self {
-            Self::Dev => "debug",
+            Self::Look | Self::Checks => "debug",
             Self::Release => "release",
+        }
+    }
+
+    const fn options(self) -> &'static [&'static str] {
+        match self {
+            Self::Look => &["--package", PACKAGE, "--package", "plainsail-cli"],
+            Self::Checks => &["--workspace", "--exclude", "xtask", "--bins", "--tests"],
+            Self::Release => &["--release", "--package", PACKAGE, "--package", "plainsail-cli"],
         }
     }
 }
@@ -68,8 +80,8 @@ pub fn open(opening: &Opening) -> Result<()> {
     terminal::heading("The window");
     ui::build()?;
     terminal::heading("The app (the first time, some minutes)");
-    let profile = opening.profile();
-    build(profile)?;
+    let purpose = opening.build();
+    build(purpose)?;
     if cfg!(target_os = "linux") && no_screen() {
         bail!(
             "the app is built, but there is no screen to open it on: neither DISPLAY nor \
@@ -77,24 +89,16 @@ pub fn open(opening: &Opening) -> Result<()> {
         );
     }
     terminal::heading("Plainsail is open; this ends when its window is closed");
-    let mut app = Command::new(workspace::built(profile.directory(), PACKAGE));
+    let mut app = Command::new(workspace::built(purpose.directory(), PACKAGE));
     if let Some(example) = &opening.example {
         app.args(["--example", example]);
     }
     command::run(&mut app)
 }
 
-/// Builds the app and the command line `plainsail`. For development, dependencies get the same
-/// features as in the checks, so that nothing is compiled twice; a release gets its own only.
-pub fn build(profile: Profile) -> Result<()> {
-    let options: &[&str] = match profile {
-        Profile::Dev if cfg!(target_os = "linux") => {
-            &["--workspace", "--exclude", "xtask", "--bins"]
-        }
-        Profile::Dev => &["--package", PACKAGE, "--package", "plainsail-cli"],
-        Profile::Release => &["--release", "--package", PACKAGE, "--package", "plainsail-cli"],
-    };
-    command::run(command::cargo(["build"]).args(options))
+/// Builds the app and the command line `plainsail`.
+pub fn build(purpose: Build) -> Result<()> {
+    command::run(command::cargo(["build"]).args(purpose.options()))
 }
 
 fn no_screen() -> bool {

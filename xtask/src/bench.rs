@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
-use crate::app::{self, Profile};
+use crate::app::{self, Build};
 use crate::command;
 use crate::exports;
 use crate::requirements::{self, For};
@@ -31,7 +31,7 @@ pub fn measure() -> Result<()> {
     requirements::prepare(For::Checks)?;
     ui::build()?;
     terminal::heading("Building with optimisation (the first time, many minutes)");
-    app::build(Profile::Release)?;
+    app::build(Build::Release)?;
     example("plainsail-desktop", "empty-window", &["--features", "bench"])?;
     example("plainsail-planner", "draws", &[])?;
     let work = workspace::target().join("bench");
@@ -115,9 +115,9 @@ fn until_ready(program: &mut Command) -> Result<Duration> {
 }
 
 fn export(work: &Path) -> Result<Figure> {
-    let answers = exports::answers(Profile::Release, EXAMPLE, work)?;
+    let answers = exports::answers(Build::Release, EXAMPLE, work)?;
     Figure::of(|| {
-        let mut plan = exports::plan(Profile::Release, &answers, &work.join("plan"), "pdf");
+        let mut plan = exports::plan(Build::Release, &answers, &work.join("plan"), "pdf");
         let started = Instant::now();
         command::read(&mut plan)?;
         Ok(started.elapsed())

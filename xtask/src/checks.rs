@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 
-use crate::app::{self, Profile};
+use crate::app::{self, Build};
 use crate::command::{self, cargo};
 use crate::exports;
 use crate::requirements::{self, For};
@@ -165,7 +165,7 @@ fn bindings() -> Result<()> {
 
 fn exports() -> Result<()> {
     ui::build()?;
-    app::build(Profile::Dev)?;
+    app::build(Build::Checks)?;
     exports::check()
 }
 
@@ -176,10 +176,10 @@ fn end_to_end() -> Result<()> {
 /// The journeys in the real window, each on a screen of its own, with more said to them in `env`.
 pub fn window_journeys(env: &[(&str, &Path)]) -> Result<()> {
     ui::build()?;
-    app::build(Profile::Dev)?;
+    app::build(Build::Checks)?;
     let driver = tools::path(tools::TAURI_DRIVER)?;
     nextest("binary_id(/^plainsail-e2e/)", &mut |tests| {
-        tests.env("PLAINSAIL_APP", workspace::built(Profile::Dev.directory(), app::PACKAGE));
+        tests.env("PLAINSAIL_APP", workspace::built(Build::Checks.directory(), app::PACKAGE));
         tests.env("TAURI_DRIVER", &driver).envs(env.iter().copied());
         command::run(tests)
     })

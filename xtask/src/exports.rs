@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::app::Profile;
+use crate::app::Build;
 use crate::command;
 use crate::workspace;
 
@@ -16,21 +16,21 @@ const SEED: &str = "1";
 
 /// Name of every example.
 pub fn examples() -> Result<Vec<String>> {
-    let named = command::read(plainsail(Profile::Dev).arg("examples"))?;
+    let named = command::read(plainsail(Build::Checks).arg("examples"))?;
     Ok(named.lines().map(str::to_owned).collect())
 }
 
 /// Writes the example's answers into `folder` and returns their path.
-pub fn answers(profile: Profile, example: &str, folder: &Path) -> Result<PathBuf> {
+pub fn answers(build: Build, example: &str, folder: &Path) -> Result<PathBuf> {
     fs::create_dir_all(folder)?;
     let answers = folder.join("answers.json");
-    fs::write(&answers, command::read(plainsail(profile).args(["examples", example]))?)?;
+    fs::write(&answers, command::read(plainsail(build).args(["examples", example]))?)?;
     Ok(answers)
 }
 
 /// The command that exports a plan into `folder`, ready to run.
-pub fn plan(profile: Profile, answers: &Path, folder: &Path, formats: &str) -> Command {
-    let mut plan = plainsail(profile);
+pub fn plan(build: Build, answers: &Path, folder: &Path, formats: &str) -> Command {
+    let mut plan = plainsail(build);
     plan.arg("plan").arg(answers).arg("--out").arg(folder);
     plan.args(["--date", DATE, "--seed", SEED, "--formats", formats]);
     plan
@@ -41,8 +41,8 @@ pub fn check() -> Result<()> {
     let work = workspace::target().join("exports");
     for example in examples()? {
         let folder = work.join(&example);
-        let answers = answers(Profile::Dev, &example, &folder)?;
-        command::run(&mut plan(Profile::Dev, &answers, &folder, "json,pdf,summary,png"))?;
+        let answers = answers(Build::Checks, &example, &folder)?;
+        command::run(&mut plan(Build::Checks, &answers, &folder, "json,pdf,summary,png"))?;
         for file in ["plan.pdf", "summary.pdf"] {
             command::read(Command::new("qpdf").arg("--check").arg(folder.join(file)))?;
         }
@@ -50,6 +50,6 @@ pub fn check() -> Result<()> {
     Ok(())
 }
 
-fn plainsail(profile: Profile) -> Command {
-    Command::new(workspace::built(profile.directory(), "plainsail"))
+fn plainsail(build: Build) -> Command {
+    Command::new(workspace::built(build.directory(), "plainsail"))
 }

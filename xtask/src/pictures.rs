@@ -7,7 +7,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::app::{self, Profile};
+use crate::app::{self, Build};
 use crate::checks;
 use crate::command;
 use crate::exports;
@@ -31,7 +31,7 @@ pub fn draw() -> Result<()> {
     checks::window_journeys(&[("PLAINSAIL_PICTURES", &screens)])?;
     screen_sheets(&screens, &sheets)?;
     terminal::heading("The exported plans");
-    app::build(Profile::Dev)?;
+    app::build(Build::Checks)?;
     for example in exports::examples()? {
         plan_sheet(&example, &work.join(&example), &sheets)?;
     }
@@ -65,8 +65,8 @@ fn group(picture: &Path) -> String {
 }
 
 fn plan_sheet(example: &str, work: &Path, sheets: &Path) -> Result<()> {
-    let answers = exports::answers(Profile::Dev, example, work)?;
-    command::run(&mut exports::plan(Profile::Dev, &answers, work, "pdf,summary"))?;
+    let answers = exports::answers(Build::Checks, example, work)?;
+    command::run(&mut exports::plan(Build::Checks, &answers, work, "pdf,summary"))?;
     let pages = work.join("pages");
     fs::create_dir_all(&pages)?;
     for (file, prefix) in [("summary.pdf", "1-summary"), ("plan.pdf", "2-plan")] {
