@@ -66,8 +66,10 @@ impl Build {
 
     const fn options(self) -> &'static [&'static str] {
         match self {
-            Self::Look => &["--package", PACKAGE, "--package", "plainsail-cli"],
-            Self::Checks => &["--workspace", "--exclude", "xtask", "--bins", "--tests"],
+            Self::Checks if cfg!(target_os = "linux") => {
+                &["--workspace", "--exclude", "xtask", "--bins", "--tests"]
+            }
+            Self::Look | Self::Checks => &["--package", PACKAGE, "--package", "plainsail-cli"],
             Self::Release => &["--release", "--package", PACKAGE, "--package", "plainsail-cli"],
         }
     }
