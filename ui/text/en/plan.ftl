@@ -31,6 +31,8 @@ verdict-area-too-wide = This budget is too thin for this area.
 verdict-adverts-cannot-pay = Post, but keep your advert money for now.
 verdict-no = Not worth it as it stands.
 verdict-unlikely = Probably not worth it as it stands.
+verdict-no-people = It will very likely fall short of the number you need.
+verdict-unlikely-people = It will probably fall short of the number you need.
 verdict-even = A fair bet: it could go either way by { $month }.
 verdict-likely = Worth doing: more likely than not it pays by { $month }.
 verdict-very-likely = Well worth doing: it very likely pays by { $month }.
@@ -50,7 +52,10 @@ instead-cover = Spend about { $money } a month, or pick an area or group of abou
 instead-cover-radius = Spend about { $money } a month, or stay within { $radius } km, where about { $people } people live.
 instead-later = Give it longer: it becomes more likely than not by { $month }.
 instead-worth = Adverts would pay once a new customer leaves you about { $needed } a year, { $times } times what they leave now. A higher price, or more people coming back, gets you there.
-instead-hour = An hour of this work earns you about { $earns }. You put it at { $wage }. With your time at that lower figure it looks better.
+instead-hour = An hour of this work likely earns you { $earns }, and you put it at { $wage }. Fewer hours, or a lower price on them, brings it nearer.
+instead-hour-nothing = You put an hour at { $wage }, and this work likely does not earn that. Fewer hours would lose less.
+instead-margin-needed = It becomes an even bet once an order leaves you about { $needed } instead of { $now }. A higher price, lower costs, or larger orders get you there.
+instead-people = Count on about { $count } instead, give it more hours, or allow more time.
 instead-posts-only = Post without adverts, keep it to the hours you can spare, and look again in three months.
 
 chance-of-20 = { $n ->
@@ -221,6 +226,7 @@ task-posts = { $posts ->
     [one] Publish 1 post on { $network }
    *[other] Publish { $posts } posts on { $network }
 }
+task-follow-up = Follow up enquiries, and invite customers to come again
 task-google-profile = Fill in your Google Business Profile: hours, ten photos, what you offer
 task-profiles = Set up the profiles: same name, what you do, where, one link
 task-first-posts = Take pictures and write the first posts in one sitting

@@ -60,6 +60,29 @@ fn first_of_next_month(day: Date) -> Date {
     day.first_of_month().saturating_add(1.month())
 }
 
+/// What is posted, and what adverts are bought on the networks that are posted on.
+struct Bought {
+    schedule: Schedule,
+    prices: Vec<Prices>,
+    spend: Vec<f64>,
+}
+
+/// Adverts take hours from posts, and run only on networks that are kept up: so a network that
+/// falls out takes its adverts along, until nothing changes.
+fn buy(choice: &Choice, split: &HoursSplit, facts: &Facts) -> Bought {
+    let mut active = 0;
+    loop {
+        let schedule = cadence::schedule(choice, split, active, facts);
+        let prices = adverts::prices(&schedule, facts);
+        let spend = adverts::split(&prices, facts);
+        let bought = spend.iter().filter(|money| **money > 0.0).count();
+        if bought <= active {
+            return Bought { schedule, prices, spend };
+        }
+        active += 1;
+    }
+}
+
 fn month_of(starts_on: Date, index: usize) -> Date {
     starts_on.saturating_add(i64::try_from(index).unwrap_or(0).months())
 }
@@ -68,11 +91,8 @@ impl<'a> Making<'a> {
     fn new(facts: &'a Facts, made_on: Date, seed: u64) -> Self {
         let starts_on = first_of_next_month(made_on);
         let choice = network::choose(facts);
-        let prices = adverts::prices(&choice, facts);
-        let spend = adverts::split(&prices, facts);
         let split = hours::split(facts);
-        let active = spend.iter().filter(|money| **money > 0.0).count();
-        let schedule = cadence::schedule(&choice, &split, active, facts);
+        let Bought { schedule, prices, spend } = buy(&choice, &split, facts);
         let mut model = model(facts, &schedule, starts_on);
         let opens_in = adverts::opens_in(&model.trust_path(), facts);
         model.buyers = buyers(&prices, &spend, opens_in, model.horizon);
@@ -105,6 +125,7 @@ impl<'a> Making<'a> {
             needed_by: month_of(self.starts_on, forecast.needed_in),
             chances: &chances,
             unspent: self.unspent(&money),
+            margin_needed: self.margin_needed(),
         });
         Plan {
             format: FORMAT,
@@ -140,7 +161,7 @@ impl<'a> Making<'a> {
                 google_profile: self.choice.google_profile,
                 adverts: self.spend.iter().sum(),
                 opens_in: self.opens_in,
-                care: self.split.care,
+                split: self.split,
             },
             self.starts_on,
         )
@@ -155,28 +176,8 @@ impl<'a> Making<'a> {
         (0..self.model.horizon).filter_map(|month| self.chance(month)).collect()
     }
 
-    /// Chance of the need as asked, all in, at the end of a month (from 0).
     fn chance(&self, month: usize) -> Option<f64> {
-        let s = &self.simulation;
-        let sum = |of: &dyn Fn(usize) -> f64| (0..=month).map(of).sum::<f64>();
-        let cost: f64 = s.cost[..=month].iter().sum();
-        match self.facts.need.value {
-            Need::Monthly(amount) => {
-                let from = month.saturating_sub(2);
-                let months = (month - from + 1) as f64;
-                Some(outcome::chance(s, |draw| {
-                    (from..=month).map(|t| s.profit(t, draw)).sum::<f64>() / months >= amount
-                }))
-            }
-            Need::Payback | Need::Multiple(_) if cost <= 0.0 => None,
-            Need::Payback => Some(outcome::chance(s, |draw| sum(&|t| s.profit(t, draw)) >= 0.0)),
-            Need::Multiple(times) => Some(outcome::chance(s, |draw| {
-                sum(&|t| s.profit(t, draw) + s.cost[t]) >= times * cost
-            })),
-            Need::Outcomes(count) => {
-                Some(outcome::chance(s, |draw| sum(&|t| s.customers(t, draw)) >= count))
-            }
-        }
+        chance_of(self.facts.need.value, &self.simulation, month)
     }
 
     fn forecast(&self) -> Forecast {
@@ -289,6 +290,31 @@ impl<'a> Making<'a> {
             people_matched: a.audience_matched,
             radius_matched_km: facts.area.as_ref().map(|p| p.radius_km * libm::sqrt(share)),
         })
+    }
+
+    /// What an order would have to leave for the need to be an even bet, adverts as planned;
+    /// `None` when it is one already, when it cannot be, or when people are counted, not money.
+    fn margin_needed(&self) -> Option<f64> {
+        let margin = self.facts.margin();
+        let counts_people = matches!(self.facts.need.value, Need::Outcomes(_));
+        if counts_people || margin <= 0.0 || self.chance(self.needed_in())? >= EVEN {
+            return None;
+        }
+        let chance_at = |times: f64| {
+            let mut model = self.model.clone();
+            model.worth.margin *= times;
+            let simulation = simulate(&model, &Draws { seed: self.seed, count: SEARCH_DRAWS });
+            chance_of(self.facts.need.value, &simulation, self.needed_in()).unwrap_or(0.0)
+        };
+        let (mut low, mut high) = (1.0, MOST_TIMES);
+        if chance_at(high) < EVEN {
+            return None;
+        }
+        for _ in 0..SEARCH_STEPS {
+            let middle = libm::sqrt(low * high);
+            if chance_at(middle) < EVEN { low = middle } else { high = middle }
+        }
+        Some(margin * high)
     }
 
     /// Why money for adverts stays unspent, when it does and there was a place to spend it.
@@ -413,6 +439,38 @@ impl<'a> Making<'a> {
             roas: figures.roas,
             customers_a_month: monthly / worth,
         })
+    }
+}
+
+/// A chance at which it could go either way.
+const EVEN: f64 = 0.5;
+/// Draws of a search, where the chance need not be exact.
+const SEARCH_DRAWS: usize = 4_000;
+const SEARCH_STEPS: usize = 12;
+/// No order is expected to leave more than so many times what it leaves now.
+const MOST_TIMES: f64 = 20.0;
+
+/// Chance of the need as asked, all in, at the end of a month (from 0); `None` when there is
+/// nothing to divide by.
+fn chance_of(need: Need, s: &Simulation, month: usize) -> Option<f64> {
+    let sum = |of: &dyn Fn(usize) -> f64| (0..=month).map(of).sum::<f64>();
+    let cost: f64 = s.cost[..=month].iter().sum();
+    match need {
+        Need::Monthly(amount) => {
+            let from = month.saturating_sub(2);
+            let months = (month - from + 1) as f64;
+            Some(outcome::chance(s, |draw| {
+                (from..=month).map(|t| s.profit(t, draw)).sum::<f64>() / months >= amount
+            }))
+        }
+        Need::Payback | Need::Multiple(_) if cost <= 0.0 => None,
+        Need::Payback => Some(outcome::chance(s, |draw| sum(&|t| s.profit(t, draw)) >= 0.0)),
+        Need::Multiple(times) => {
+            Some(outcome::chance(s, |draw| sum(&|t| s.profit(t, draw) + s.cost[t]) >= times * cost))
+        }
+        Need::Outcomes(count) => {
+            Some(outcome::chance(s, |draw| sum(&|t| s.customers(t, draw)) >= count))
+        }
     }
 }
 

@@ -1,9 +1,10 @@
 //! The first four weeks: what to do, who, how long, by when; never more hours than there are.
 
 use super::Purpose;
+use crate::budget::hours::HoursSplit;
 use crate::facts::Facts;
 use crate::message::{Arg, Message};
-use crate::strategy::cadence::Schedule;
+use crate::strategy::cadence::{Cadence, PROMOTIONAL_SHARE, Schedule};
 use crate::strategy::network;
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
@@ -57,8 +58,8 @@ pub struct Work<'a> {
     pub adverts: f64,
     /// The month (from 0) in which adverts run in full.
     pub opens_in: usize,
-    /// Hours a week that Care gets.
-    pub care: f64,
+    /// Hours a week by purpose.
+    pub split: HoursSplit,
 }
 
 /// The first four weeks from the first Monday on or after `starts_on`.
@@ -128,7 +129,7 @@ fn routines(work: &Work<'_>, week: u8) -> Vec<Draft> {
         text: Message::new("task-replies"),
         purpose: Purpose::Care,
         who: Who::Replies,
-        hours: work.care,
+        hours: work.split.care,
         day: 4,
         earliest: 0,
     }];
@@ -147,8 +148,23 @@ fn routines(work: &Work<'_>, week: u8) -> Vec<Draft> {
             });
         }
     }
+    let posts: f64 = work.schedule.cadences.iter().map(Cadence::hours).sum();
+    let follow_up = work.split.sell - posts * PROMOTIONAL_SHARE;
+    if week > 0 && follow_up >= 0.25 {
+        drafts.push(Draft {
+            text: Message::new("task-follow-up"),
+            purpose: Purpose::Sell,
+            who: Who::Owner,
+            hours: libm::floor(follow_up * 4.0 * FOLLOW_UP_SHARE) / 4.0,
+            day: 3,
+            earliest: 0,
+        });
+    }
     drafts
 }
+
+/// Of the hours to sell that no post takes, the share for following up; the rest sets up.
+const FOLLOW_UP_SHARE: f64 = 0.5;
 
 /// Whole posts in one week of a cadence in quarters: 1.25 a week is 1, 1, 1, 2.
 fn posts_in_week(posts_per_week: f64, week: u8) -> f64 {

@@ -103,6 +103,8 @@ pub struct Grounds<'a> {
     pub chances: &'a [f64],
     /// Money for adverts that stays unspent, and what a new customer would cost and leave.
     pub unspent: Option<Unspent>,
+    /// What an order would have to leave for an even bet.
+    pub margin_needed: Option<f64>,
 }
 
 /// Why money stays unspent.
@@ -119,10 +121,20 @@ pub fn judge(g: &Grounds<'_>) -> Verdict {
     let kind = kind(g);
     Verdict {
         kind,
-        headline: Message::new(kind.key()).with("month", Arg::Month(g.needed_by)),
+        headline: headline(kind, g),
         because: because(kind, g),
         instead: if kind.works() { Vec::new() } else { instead(kind, g) },
     }
+}
+
+fn headline(kind: VerdictKind, g: &Grounds<'_>) -> Message {
+    let counts_people = matches!(g.facts.need.value, Need::Outcomes(_));
+    let key = match kind {
+        VerdictKind::No if counts_people => "verdict-no-people",
+        VerdictKind::Unlikely if counts_people => "verdict-unlikely-people",
+        _ => kind.key(),
+    };
+    Message::new(key).with("month", Arg::Month(g.needed_by))
 }
 
 fn kind(g: &Grounds<'_>) -> VerdictKind {
@@ -146,7 +158,7 @@ fn kind(g: &Grounds<'_>) -> VerdictKind {
         }
     }
     let judged = chance.map_or(VerdictKind::CostsNothing, VerdictKind::of_chance);
-    if g.unspent.is_some() && !matches!(judged, VerdictKind::Likely | VerdictKind::VeryLikely) {
+    if g.unspent.is_some() && matches!(judged, VerdictKind::Even | VerdictKind::CostsNothing) {
         return VerdictKind::AdvertsCannotPay;
     }
     judged
@@ -237,16 +249,36 @@ fn nearest(g: &Grounds<'_>) -> Vec<Message> {
                 .with("needed", money(g.facts, unspent.cost)),
         );
     }
-    if g.facts.wage.value > 0.0 && g.forecast.hour_earns.is_some_and(|earns| earns.p50 > 0.0) {
-        let earns = g.forecast.hour_earns.map_or(0.0, |e| e.p50);
+    if let Some(margin) = g.margin_needed {
         lines.push(
-            Message::new("instead-hour")
-                .with("earns", money(g.facts, earns))
-                .with("wage", Arg::Money(g.facts.money(g.facts.wage.value))),
+            Message::new("instead-margin-needed")
+                .with("needed", money(g.facts, margin))
+                .with("now", money(g.facts, g.facts.margin())),
         );
     }
+    if matches!(g.facts.need.value, Need::Outcomes(_)) {
+        lines.push(
+            Message::new("instead-people").with("count", about(g.forecast.customers.p50.max(1.0))),
+        );
+    }
+    lines.extend(hour(g));
     if lines.is_empty() {
         lines.push(Message::new("instead-posts-only"));
     }
     lines
+}
+
+/// What an hour earns, when that is less than the owner asks for it.
+fn hour(g: &Grounds<'_>) -> Option<Message> {
+    let earns = g.forecast.hour_earns?.p50;
+    let wage = g.facts.wage.value;
+    if wage <= 0.0 || earns >= wage {
+        return None;
+    }
+    let wage = Arg::Money(g.facts.money(wage));
+    Some(if earns >= 1.0 {
+        Message::new("instead-hour").with("earns", money(g.facts, earns)).with("wage", wage)
+    } else {
+        Message::new("instead-hour-nothing").with("wage", wage)
+    })
 }

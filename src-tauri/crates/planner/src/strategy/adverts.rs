@@ -1,6 +1,6 @@
 //! Who gets the adverts' money, whether any of it can come back, and when adverts open.
 
-use super::network::Choice;
+use super::cadence::Schedule;
 use crate::benchmark;
 use crate::budget::allocation::{Curve, allocate};
 use crate::facts::{Buyers, Conversion, Facts};
@@ -54,13 +54,17 @@ impl Prices {
     }
 }
 
-/// Where adverts can be bought, given the networks chosen and what people should do.
-pub fn prices(choice: &Choice, facts: &Facts) -> Vec<Prices> {
-    let chosen = |code: &str| choice.chosen.iter().any(|scored| scored.network.code == code);
+/// Where adverts can be bought, given the networks kept up and what people should do.
+pub fn prices(schedule: &Schedule, facts: &Facts) -> Vec<Prices> {
+    let chosen = |code: &str| schedule.cadences.iter().any(|c| c.scored.network.code == code);
     Buyer::ALL
         .into_iter()
         .filter(|buyer| match buyer {
-            Buyer::Meta => chosen("instagram") || chosen("facebook"),
+            // Where businesses buy, Facebook is for people already known, not for strangers.
+            Buyer::Meta => {
+                facts.buyers.value != Buyers::Businesses
+                    && (chosen("instagram") || chosen("facebook"))
+            }
             Buyer::TikTok => chosen("tiktok") && facts.conversion.value != Conversion::Lead,
             Buyer::LinkedIn => chosen("linkedin") && facts.conversion.value == Conversion::Lead,
         })

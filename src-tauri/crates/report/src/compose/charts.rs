@@ -12,7 +12,7 @@ const GRIDLINES: u8 = 4;
 impl Compose<'_> {
     /// The chance as 20 dots; `None` when there is no ratio to give.
     pub(super) fn chance_chart(&self) -> Option<Chart> {
-        let chance = self.plan.forecast.chance?;
+        let chance = self.chance()?;
         let sentence = self.say(&of_twenty("chance-sentence", chance));
         let percent = self.wording.rate((chance * 20.0).round() / 20.0);
         Some(Chart {

@@ -3,6 +3,7 @@
 use super::{Compose, tone};
 use crate::document::{Entry, Line, Summary};
 use plainsail_planner::message::{Arg, Message};
+use plainsail_planner::plan::VerdictKind;
 use plainsail_wording::answer;
 
 /// Networks left out that the summary names; the chapter names them all.
@@ -38,15 +39,27 @@ impl Compose<'_> {
         }
     }
 
+    /// The chance of the need, unless something graver makes it beside the point.
+    pub(super) fn chance(&self) -> Option<f64> {
+        let beside_the_point = matches!(
+            self.plan.verdict.kind,
+            VerdictKind::NoMeans
+                | VerdictKind::HoursTooFew
+                | VerdictKind::NoMargin
+                | VerdictKind::AreaTooWide
+        );
+        self.plan.forecast.chance.filter(|_| !beside_the_point)
+    }
+
     /// What is said beside the dots.
     pub(super) fn pays_lines(&self) -> Vec<Line> {
         let forecast = &self.plan.forecast;
         let mut lines = Vec::new();
-        if let Some(chance) = forecast.chance {
+        if let Some(chance) = self.chance() {
             let strong = self.say(&of_twenty("chance-of-20", chance));
             let rest = self.say(&self.need_message());
             lines.push(Line { text: format!("{strong} {rest}"), strong, why: self.why("chance") });
-        } else {
+        } else if forecast.chance.is_none() {
             lines.push(self.line_why(&Message::new("pays-no-ratio"), "chance"));
         }
         if forecast.months.iter().any(|m| m.cost.minor > 0) {
