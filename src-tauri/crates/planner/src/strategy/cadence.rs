@@ -16,7 +16,7 @@ pub const GOOGLE_PROFILE_HOURS: f64 = 0.25;
 pub struct Cadence {
     /// The network.
     pub scored: Scored,
-    /// Posts a week, to the quarter.
+    /// Posts a week, to the half; below one, to the quarter.
     pub posts_per_week: f64,
     /// Hours one post takes.
     pub hours_per_post: f64,
@@ -93,8 +93,11 @@ fn planned(scored: Scored, facts: &Facts) -> Cadence {
     }
 }
 
+/// Cut to the hours, in halves of a post a week; below one, in quarters.
 fn scaled(cadence: Cadence, share: f64) -> Cadence {
-    let posts = libm::floor(cadence.posts_per_week * share * 4.0) / 4.0;
+    let posts = cadence.posts_per_week * share + 1e-9;
+    let steps = if posts < 1.0 { 4.0 } else { 2.0 };
+    let posts = libm::floor(posts * steps) / steps;
     Cadence { posts_per_week: posts, ..cadence }
 }
 

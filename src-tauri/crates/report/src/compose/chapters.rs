@@ -14,8 +14,8 @@ impl Compose<'_> {
             ("effort", self.effort()),
             ("money", self.money()),
             ("forecast", self.forecast()),
-            ("weeks", self.weeks()),
             ("assumptions", self.assumptions()),
+            ("weeks", self.weeks()),
         ];
         all.into_iter()
             .filter(|(_, blocks)| !blocks.is_empty())

@@ -74,7 +74,7 @@ impl Compose<'_> {
                 "customers",
             ),
         );
-        if let Some(earns) = forecast.hour_earns {
+        if let Some(earns) = forecast.hour_earns.filter(|earns| earns.p90 - earns.p10 > 0.01) {
             let message = Message::new("pays-hour")
                 .with("low", self.rounded(earns.p10))
                 .with("high", self.rounded(earns.p90));
