@@ -18,6 +18,12 @@ use crate::workspace;
 /// All sheets together stay below this, so that the repository stays light.
 const MOST_BYTES: u64 = 8_000_000;
 
+/// Flat colours need few, and few weigh little.
+const FEW_COLOURS: [&str; 4] = ["+dither", "-colors", "96", "-strip"];
+
+/// The screen the README shows.
+const FACE: &str = "light-1280x800.summary.png";
+
 /// Draws all contact sheets anew into `tests/pictures`.
 pub fn draw() -> Result<()> {
     requirements::prepare(For::Checks)?;
@@ -30,6 +36,9 @@ pub fn draw() -> Result<()> {
     fs::create_dir_all(&screens)?;
     checks::window_journeys(&[("PLAINSAIL_PICTURES", &screens)])?;
     screen_sheets(&screens, &sheets)?;
+    let mut face = Command::new("convert");
+    face.arg(screens.join(FACE)).args(FEW_COLOURS).arg(png(&sheets.join("plan.png")));
+    command::read(&mut face)?;
     terminal::heading("The exported plans");
     app::build(Build::Checks)?;
     for example in exports::examples()? {
@@ -94,10 +103,15 @@ fn sheet(pictures: &[PathBuf], sheet: &Path, look: Look) -> Result<()> {
     let mut montage = Command::new("montage");
     montage.arg("-font").arg(font).args(["-pointsize", "15", "-label", "%t"]).args(pictures);
     montage.args(["-tile", columns, "-geometry", &format!("{size}>+10+10")]);
-    montage.args(["-background", "#d9d6cf", "+dither", "-colors", "96", "-strip"]);
-    command::read(montage.arg(format!("PNG8:{}", sheet.display())))?;
+    montage.args(["-background", "#d9d6cf"]).args(FEW_COLOURS);
+    command::read(montage.arg(png(sheet)))?;
     terminal::note(&format!("{} of {} pictures", sheet.display(), pictures.len()));
     Ok(())
+}
+
+/// A picture with a palette, as the painting programs are told of it.
+fn png(path: &Path) -> String {
+    format!("PNG8:{}", path.display())
 }
 
 fn weigh(sheets: &Path) -> Result<()> {
