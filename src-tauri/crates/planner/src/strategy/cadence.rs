@@ -50,19 +50,29 @@ impl Schedule {
     }
 }
 
+/// Of the posts of an owner who makes short videos, the share that are videos.
+const VIDEO_SHARE: f64 = 1.0 / 3.0;
+
 /// Hours a post takes on a network for this owner, batched with a scheduler.
 pub fn hours_per_post(network: &Network, facts: &Facts) -> f64 {
-    let format = |industry: &str| {
-        benchmark::all().iter().find(|b| {
-            b.metric == "hours_per_post" && b.network == network.code && b.industry == industry
-        })
+    let format = |network: &str, industry: &str| {
+        benchmark::all()
+            .iter()
+            .find(|b| {
+                b.metric == "hours_per_post" && b.network == network && b.industry == industry
+            })
+            .and_then(|b| b.median)
+            .unwrap_or(0.5)
     };
+    let photo = format("facebook", "photo/link post");
     let hours = match network.code {
-        "instagram" if facts.makes("short-video") => format("reel").and_then(|b| b.median),
-        "instagram" => format("carousel").and_then(|b| b.low),
-        code => benchmark::any_of("hours_per_post", code).and_then(|b| b.median),
+        "instagram" if facts.makes("short-video") => {
+            VIDEO_SHARE * format("instagram", "reel") + (1.0 - VIDEO_SHARE) * photo
+        }
+        "instagram" => photo,
+        code => benchmark::any_of("hours_per_post", code).and_then(|b| b.median).unwrap_or(0.5),
     };
-    hours.unwrap_or(0.5) * BATCH
+    hours * BATCH
 }
 
 /// Cuts every network in proportion until the posts fit, then drops the worst that falls below its
