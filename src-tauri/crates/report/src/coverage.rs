@@ -94,7 +94,7 @@ impl Mender {
             cluster.chars().filter(|c| !is_ignorable(*c) && !is_space(*c)).collect();
         let whole = !shapes.iter().any(|c| has_no_shape(*c)) && fonts::covers(&shapes);
         if self.care == Care::Usual && whole {
-            mended.push_str(cluster);
+            mended.extend(cluster.chars().filter(|c| !is_idle(*c)));
             return;
         }
         for c in cluster.chars() {
@@ -132,12 +132,14 @@ fn is_space(c: char) -> bool {
 }
 
 /// Controls, overrides of direction, private-use letters and codes that are no characters: nothing
-/// a reader could see, or something that would show other text than is there.
+/// a reader could see, or something that would show other text than is there. The keycap has a
+/// shape, but none the typesetter manages to put around a digit.
 fn has_no_shape(c: char) -> bool {
     (c.is_control() && !is_line_break(c))
         || matches!(c,
             '\u{202A}'..='\u{202E}'
             | '\u{206A}'..='\u{206F}'
+            | '\u{20E3}'
             | '\u{FEFF}'
             | '\u{FFF0}'..='\u{FFFB}'
             | '\u{FFFE}'..='\u{FFFF}'
@@ -157,6 +159,12 @@ fn is_ignorable(c: char) -> bool {
         | '\u{2060}'..='\u{2064}'
         | '\u{2066}'..='\u{2069}'
         | '\u{FE00}'..='\u{FE0F}')
+}
+
+/// Of those, the ones that change no shape. A PDF would give them back with every letter they stood
+/// beside, so they are left out.
+fn is_idle(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{34F}' | '\u{180E}' | '\u{200B}' | '\u{2060}'..='\u{2064}')
 }
 
 fn is_mark(c: char) -> bool {
@@ -206,6 +214,7 @@ mod tests {
     fn letters_are_composed_and_lines_joined() {
         check("Cafe\u{301}", "Café", "");
         check("one\r\ntwo\n\nthree", "one two three", "");
+        check("ze\u{200B}ro wi\u{AD}dth", "zero width", "");
     }
 
     #[test]

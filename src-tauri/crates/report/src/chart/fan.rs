@@ -121,7 +121,7 @@ impl Plot {
         let left = if ticks > 0.0 { ticks.min(width * 0.25) + 10.0 } else { 0.0 };
         let right = width - if ends_width > 0.0 { ends_width + 16.0 } else { 6.0 };
         let label_lines = count(ends.iter().map(Vec::len).sum());
-        let inner = (width * 0.30).clamp(140.0, 260.0).max(label_lines * LEADING + 16.0);
+        let inner = (width * 0.36).clamp(140.0, 260.0).max(label_lines * LEADING + 16.0);
         let top = if fan.break_even.is_some() { HEAD } else { 8.0 };
         let low = steps.iter().map(|step| step.low).fold(0.0, f64::min);
         let high = steps.iter().map(|step| step.high).fold(0.0, f64::max);

@@ -30,8 +30,14 @@ struct Piece<'a> {
 /// Draws the parts in proportion, left out when they are nothing.
 pub(super) fn scene(parts: &[Part], look: Look) -> Scene {
     let width = bounded(look.width);
-    let pieces = pieces(parts, width);
+    let mut pieces = pieces(parts, width);
     let starts = row_of_names(&pieces, width);
+    if starts.is_none() && pieces.iter().any(|piece| !piece.inside) {
+        // Values stand in the bar or in the list, not some here and some there.
+        for piece in &mut pieces {
+            piece.inside = false;
+        }
+    }
     let lines = if starts.is_some() || pieces.is_empty() { 1 } else { pieces.len() };
     #[expect(clippy::cast_precision_loss, reason = "a handful of lines")]
     let height = BAR + 10.0 + LEADING * lines as f64;
