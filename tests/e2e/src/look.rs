@@ -19,6 +19,7 @@ impl Window<'_> {
                 .with_context(|| format!("{AXE} is missing: run `npm ci` in ui"))?;
             self.client.execute(&axe, vec![]).await?;
         }
+        self.rest().await?;
         let script = "const done = arguments[0]; \
              axe.run(document, { resultTypes: ['violations'] }).then( \
                (found) => done(found.violations.map((violation) => ({ \

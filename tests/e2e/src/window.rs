@@ -143,8 +143,9 @@ impl<'a> Window<'a> {
                const now = document.body.innerHTML; \
                calm = now === before && still() ? calm + 1 : 0; \
                before = now; \
-               if (calm >= 3) done(true); else setTimeout(look, 50); \
-             }; look();";
+               if (calm >= 3) done(true); else frame(); \
+             }; \
+             const frame = () => requestAnimationFrame(() => setTimeout(look, 40)); frame();";
         self.client.execute_async(script, vec![]).await.context("the page never came to rest")?;
         Ok(())
     }

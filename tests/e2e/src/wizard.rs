@@ -1,12 +1,27 @@
 //! Answering the questionnaire by keyboard from a set of answers.
 
+use crate::sandbox;
 use crate::window::Window;
 use anyhow::{Context, Result, bail, ensure};
 use fantoccini::key::Key;
 use serde_json::{Map, Value, json};
+use std::process::Command;
 
 /// Answers by question, as an answers file has them: a value, or nothing for "I'm not sure".
 pub type Answers = Map<String, Value>;
+
+/// The answers of an example, as the command line gives them.
+pub fn example(name: &str) -> Result<Answers> {
+    let plainsail = sandbox::app()?.with_file_name("plainsail");
+    let said = Command::new(&plainsail)
+        .args(["examples", name])
+        .output()
+        .with_context(|| format!("{} is missing", plainsail.display()))?;
+    ensure!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+    let mut file: Value = serde_json::from_slice(&said.stdout)?;
+    let Value::Object(answers) = file["answers"].take() else { bail!("{name} has no answers") };
+    Ok(answers)
+}
 
 impl Window<'_> {
     /// Answers every question of the page that is open and goes on.
@@ -88,7 +103,7 @@ impl Window<'_> {
         self.press(Key::Space).await
     }
 
-    async fn choose(&self, id: &str, options: &[Option_], value: &Value) -> Result<()> {
+    async fn choose(&self, id: &str, options: &[Offered], value: &Value) -> Result<()> {
         let wanted = position(options, value)?;
         self.tab_to(&format!("input[type=radio][name='q-{id}']")).await?;
         let chosen = format!(
@@ -108,7 +123,7 @@ impl Window<'_> {
         Ok(())
     }
 
-    async fn tick(&self, id: &str, options: &[Option_], value: &Value) -> Result<()> {
+    async fn tick(&self, id: &str, options: &[Offered], value: &Value) -> Result<()> {
         for code in value.as_array().context("several codes")? {
             let nth = position(options, code)? + 1;
             let boxed = format!(
@@ -122,7 +137,7 @@ impl Window<'_> {
         Ok(())
     }
 
-    async fn look_up(&self, id: &str, options: &[Option_], value: &Value) -> Result<()> {
+    async fn look_up(&self, id: &str, options: &[Offered], value: &Value) -> Result<()> {
         let label = &options[position(options, value)?].label;
         let field = format!("#q-{id}");
         self.tab_to(&field).await?;
@@ -172,7 +187,7 @@ impl Window<'_> {
         self.rest().await
     }
 
-    async fn count(&self, id: &str, options: &[Option_], value: &Value) -> Result<()> {
+    async fn count(&self, id: &str, options: &[Offered], value: &Value) -> Result<()> {
         let counts = value.as_object().context("counts")?;
         for (code, number) in counts {
             let nth = position(options, &json!(code))? + 1;
@@ -203,18 +218,18 @@ impl Window<'_> {
 }
 
 /// An option of a control.
-struct Option_ {
+struct Offered {
     code: String,
     label: String,
 }
 
-fn options(control: &Value) -> Vec<Option_> {
+fn options(control: &Value) -> Vec<Offered> {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let options = control["options"].as_array().into_iter().flatten();
-    options.map(|o| Option_ { code: text(&o["code"]), label: text(&o["label"]) }).collect()
+    options.map(|o| Offered { code: text(&o["code"]), label: text(&o["label"]) }).collect()
 }
 
-fn position(options: &[Option_], code: &Value) -> Result<usize> {
+fn position(options: &[Offered], code: &Value) -> Result<usize> {
     let code = code.as_str().unwrap_or_default();
     options.iter().position(|option| option.code == code).with_context(|| format!("no option {code}"))
 }

@@ -1,0 +1,103 @@
+//! Every screen of an example plan, in both themes and both sizes: accessible, nothing cut off,
+//! and pictured when pictures are wanted.
+
+use anyhow::Result;
+use fantoccini::key::Key;
+use plainsail_e2e::journey;
+use plainsail_e2e::look;
+use plainsail_e2e::sandbox::{Sandbox, is_apart};
+use plainsail_e2e::window::{Size, Window};
+use serde_json::{Value, json};
+
+#[test]
+fn every_screen_is_sound_in_light() {
+    tour("every_screen::every_screen_is_sound_in_light", "light");
+}
+
+#[test]
+fn every_screen_is_sound_in_dark() {
+    tour("every_screen::every_screen_is_sound_in_dark", "dark");
+}
+
+fn tour(name: &str, theme: &str) {
+    if !is_apart(name, true).unwrap() {
+        return;
+    }
+    let sandbox = Sandbox::new().unwrap();
+    journey(async {
+        let window = Window::open(&sandbox).await?;
+        window.wait_for_screen("welcome").await?;
+        choose_theme(&window, theme).await?;
+        let plan = window.ask("open_example", json!({ "name": "bakery" })).await?;
+        let screens = screens(&window, &plan).await?;
+        for size in [Size::USUAL, Size::SMALL] {
+            window.resize(size).await?;
+            for (screen, address) in &screens {
+                visit(&window, screen, address, theme, size).await?;
+            }
+        }
+        window.close().await
+    })
+    .unwrap();
+    sandbox.check_own_data_untouched().unwrap();
+}
+
+/// Picks light or dark on the welcome screen, as an owner does.
+async fn choose_theme(window: &Window<'_>, theme: &str) -> Result<()> {
+    window.tab_to("input[name=theme]").await?;
+    let chosen = format!("document.querySelector('input[name=theme]:checked').value === '{theme}'");
+    while window.read(&chosen).await? != json!(true) {
+        window.press(Key::Right).await?;
+    }
+    let shown = format!("document.documentElement.dataset.theme === '{theme}'");
+    window.wait("the theme", &shown).await
+}
+
+/// Name and address of every screen the plan has.
+async fn screens(window: &Window<'_>, plan: &Value) -> Result<Vec<(String, String)>> {
+    let id = plan.as_str().unwrap_or_default();
+    let questionnaire = window.ask("questionnaire", json!({ "plan": plan })).await?;
+    let document = window.ask("document", json!({ "plan": plan })).await?;
+    let mut screens = vec![
+        ("welcome".to_owned(), "#/".to_owned()),
+        ("questions".to_owned(), format!("#/plan/{id}/questions")),
+    ];
+    for page in ids(&questionnaire["pages"]) {
+        screens.push((format!("page-{page}"), format!("#/plan/{id}/page/{page}")));
+    }
+    for place in ["verdict", "check", "summary"] {
+        screens.push((place.to_owned(), format!("#/plan/{id}/{place}")));
+    }
+    for chapter in ids(&document["chapters"]) {
+        screens.push((format!("chapter-{chapter}"), format!("#/plan/{id}/chapter/{chapter}")));
+    }
+    for place in ["answers", "share"] {
+        screens.push((place.to_owned(), format!("#/plan/{id}/{place}")));
+    }
+    Ok(screens)
+}
+
+fn ids(list: &Value) -> impl Iterator<Item = &str> {
+    list.as_array().into_iter().flatten().filter_map(|entry| entry["id"].as_str())
+}
+
+async fn visit(
+    window: &Window<'_>,
+    screen: &str,
+    address: &str,
+    theme: &str,
+    size: Size,
+) -> Result<()> {
+    window.go(address).await?;
+    let name = format!("{screen} in {theme}");
+    // What axe looks at does not depend on the size; whether things fit does.
+    if size == Size::USUAL {
+        window.check_accessibility(&name).await?;
+    }
+    window.check_fits(&name, size).await?;
+    if look::wanted().is_some() {
+        let group = format!("{theme}-{}x{}", size.width, size.height);
+        window.picture(&format!("{group}.{screen}")).await?;
+    }
+    Ok(())
+}

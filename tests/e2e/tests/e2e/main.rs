@@ -1,0 +1,10 @@
+//! Journeys in the real window, on Linux, where WebKit can be driven.
+//!
+//! `cargo xtask test --only end-to-end` builds the app and runs them.
+
+#![cfg(target_os = "linux")]
+
+mod by_keyboard;
+mod every_screen;
+mod power_cut;
+mod unplugged;
