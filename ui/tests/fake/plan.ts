@@ -79,6 +79,7 @@ export const DOCUMENT: Document = {
   title: 'Social media plan for Harbour Lane Bakery',
   period: 'January to December 2027',
   made_on: '21 November 2026',
+  made: '2026-11-21',
   summary: {
     verdict: 'Worth doing, if you keep it up past the spring.',
     tone: 'good',
