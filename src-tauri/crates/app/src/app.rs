@@ -1,0 +1,287 @@
+//! The app: the owner's data, the words, and a method for each command.
+
+use crate::clock::Clock;
+use crate::error::Failure;
+use crate::made::{Made, SEED};
+use crate::view::{
+    CheckView, CommandError, Drawing, GivenAnswer, Home, PlaceMatch, QuestionnaireView, Reachable,
+    Saved, Settings, ThemeChoice, VerdictView,
+};
+use crate::{Document, Theme, check, example, home, place, questionnaire, saving, verdict};
+use jiff::civil::Date;
+use plainsail_planner::message::Message;
+use plainsail_report::chart::{Look, draw};
+use plainsail_store::{PlanId, Store, StoreError};
+use plainsail_wording::Wording;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// Variable that moves the data elsewhere, so that a test never touches the owner's.
+const DATA_DIR: &str = "PLAINSAIL_DATA_DIR";
+const SETTINGS: &str = "settings";
+
+/// Everything the window and the command line can do with the owner's data.
+pub struct App {
+    pub(crate) wording: Wording,
+    pub(crate) clock: Clock,
+    notice: Option<Message>,
+    store: Mutex<Store>,
+    /// The plan that was made last, and from what.
+    last: Mutex<Option<(Basis, Arc<Made>)>>,
+}
+
+/// What a plan was made from: as long as it is the same, so is the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Basis {
+    plan: PlanId,
+    revision: u64,
+    made_on: Date,
+}
+
+impl App {
+    /// The folder for data on this computer: the platform's own, unless `PLAINSAIL_DATA_DIR`
+    /// names another.
+    pub fn data_dir() -> PathBuf {
+        if let Some(folder) = std::env::var_os(DATA_DIR).filter(|folder| !folder.is_empty()) {
+            return folder.into();
+        }
+        directories::ProjectDirs::from("", "", "Plainsail")
+            .map_or_else(|| PathBuf::from("plainsail-data"), |dirs| dirs.data_dir().to_owned())
+    }
+
+    /// Opens the data in a folder, making it when it is not there.
+    pub fn open(data_dir: &Path) -> Result<Self, CommandError> {
+        Self::open_at(data_dir, Clock::system())
+    }
+
+    /// The same with a clock of the caller's.
+    pub fn open_at(data_dir: &Path, clock: Clock) -> Result<Self, CommandError> {
+        let wording = Wording::new("en");
+        match Store::open(data_dir, clock.now()) {
+            Ok(opened) => Ok(Self {
+                wording,
+                clock,
+                notice: opened.notice.map(|notice| notice.message()),
+                store: Mutex::new(opened.store),
+                last: Mutex::new(None),
+            }),
+            Err(error) => Err(Failure::from(error).worded(&wording)),
+        }
+    }
+
+    /// What the owner set.
+    pub fn settings(&self) -> Result<Settings, CommandError> {
+        self.worded(self.kept_settings())
+    }
+
+    /// What to say when something went wrong that nobody foresaw.
+    pub fn internal_error(&self) -> CommandError {
+        Failure::Internal.worded(&self.wording)
+    }
+}
+
+/// The commands of the window.
+#[expect(clippy::needless_pass_by_value, reason = "arguments are handed over as they arrived")]
+impl App {
+    /// The first screen.
+    pub fn home(&self) -> Result<Home, CommandError> {
+        self.worded(self.home_view())
+    }
+
+    /// Keeps what the owner set.
+    pub fn set_settings(&self, settings: Settings) -> Result<Settings, CommandError> {
+        let kept = self.store().set_setting(SETTINGS, &settings, self.clock.now());
+        self.worded(kept.map(|()| settings).map_err(Failure::from))
+    }
+
+    /// Begins a plan; its id.
+    pub fn start_plan(&self) -> Result<String, CommandError> {
+        let now = self.clock.now();
+        let mut store = self.store();
+        let begun =
+            store.add_business(now).and_then(|business| store.add_plan(business, None, now));
+        drop(store);
+        self.worded(begun.map(|plan| plan.to_string()).map_err(Failure::from))
+    }
+
+    /// Opens an example as a plan of its own; its id.
+    pub fn open_example(&self, name: String) -> Result<String, CommandError> {
+        let opened = example::open(&mut self.store(), &name, self.clock.now());
+        self.worded(opened.map(|plan| plan.to_string()))
+    }
+
+    /// Deletes a plan, so that it can be restored.
+    pub fn delete_plan(&self, plan: String) -> Result<(), CommandError> {
+        let deleted = id(&plan).and_then(|plan| {
+            self.store().delete_plan(plan, self.clock.now()).map_err(Failure::from)
+        });
+        self.worded(deleted)
+    }
+
+    /// Takes a deletion back.
+    pub fn restore_plan(&self, plan: String) -> Result<(), CommandError> {
+        let restored =
+            id(&plan).and_then(|plan| self.store().restore_plan(plan).map_err(Failure::from));
+        self.worded(restored)
+    }
+
+    /// The questionnaire as it stands.
+    pub fn questionnaire(&self, plan: String) -> Result<QuestionnaireView, CommandError> {
+        self.worded(id(&plan).and_then(|plan| self.questionnaire_view(plan)))
+    }
+
+    /// Keeps an answer, or the text that could not be read as one.
+    pub fn save_answer(
+        &self,
+        plan: String,
+        question: String,
+        answer: GivenAnswer,
+    ) -> Result<Saved, CommandError> {
+        let saved = id(&plan).and_then(|plan| {
+            let now = self.clock.now();
+            let taken =
+                saving::save(&mut self.store(), &self.wording, plan, &question, answer, now)?;
+            Ok(Saved { taken, questionnaire: self.questionnaire_view(plan)? })
+        });
+        self.worded(saved)
+    }
+
+    /// Takes the last change back.
+    pub fn undo(&self, plan: String) -> Result<QuestionnaireView, CommandError> {
+        let undone = id(&plan).and_then(|plan| {
+            saving::undo(&mut self.store(), plan, self.clock.now())?;
+            self.questionnaire_view(plan)
+        });
+        self.worded(undone)
+    }
+
+    /// The first verdict.
+    pub fn verdict(&self, plan: String) -> Result<VerdictView, CommandError> {
+        let view = id(&plan).and_then(|plan| {
+            let made = self.made(plan)?;
+            Ok(verdict::view(&made, &self.wording))
+        });
+        self.worded(view)
+    }
+
+    /// All answers, to look over.
+    pub fn check(&self, plan: String) -> Result<CheckView, CommandError> {
+        let view = id(&plan).and_then(|plan| {
+            let answers = self.store().answers(plan)?;
+            Ok(check::view(&answers, &self.wording))
+        });
+        self.worded(view)
+    }
+
+    /// The plan in words.
+    pub fn document(&self, plan: String) -> Result<Document, CommandError> {
+        let document = id(&plan).and_then(|plan| Ok(self.made(plan)?.document.clone()));
+        self.worded(document)
+    }
+
+    /// One chart of the plan, drawn.
+    pub fn draw_chart(
+        &self,
+        plan: String,
+        chart: String,
+        theme: Theme,
+        width: u32,
+    ) -> Result<Drawing, CommandError> {
+        let drawn = id(&plan).and_then(|plan| {
+            let made = self.made(plan)?;
+            let chart = made.chart(&chart).ok_or(Failure::Internal)?;
+            let look = Look { theme, width: width.clamp(240, 1200), rtl: self.wording.is_rtl() };
+            Ok(Drawing { svg: draw(chart, &look) })
+        });
+        self.worded(drawn)
+    }
+
+    /// Towns by name; an empty country looks everywhere.
+    pub fn search_places(
+        &self,
+        query: String,
+        country: String,
+    ) -> Result<Vec<PlaceMatch>, CommandError> {
+        Ok(place::search(&query, &country, &self.wording))
+    }
+
+    /// People within a radius of a town.
+    pub fn people_within(&self, place: u32, radius_km: f64) -> Result<Reachable, CommandError> {
+        let found = place::people_within(place, radius_km, &self.wording);
+        self.worded(found.ok_or(Failure::Internal))
+    }
+}
+
+impl App {
+    pub(crate) fn worded<T>(&self, result: Result<T, Failure>) -> Result<T, CommandError> {
+        result.map_err(|failure| failure.worded(&self.wording))
+    }
+
+    pub(crate) fn store(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The plan, made anew only when an answer changed since.
+    pub(crate) fn made(&self, plan: PlanId) -> Result<Arc<Made>, Failure> {
+        let (basis, answers) = self.basis(plan)?;
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((made_from, made)) = last.as_ref()
+            && *made_from == basis
+        {
+            return Ok(Arc::clone(made));
+        }
+        let made = Arc::new(Made::new(answers, basis.made_on, SEED, &self.wording)?);
+        *last = Some((basis, Arc::clone(&made)));
+        Ok(made)
+    }
+
+    /// What the plan is to be made from. It is dated on the day its answers last changed, so that
+    /// a plan that is kept stays the plan it was.
+    fn basis(
+        &self,
+        plan: PlanId,
+    ) -> Result<(Basis, plainsail_planner::questionnaire::Answers), Failure> {
+        let store = self.store();
+        let made_on = self.clock.day_of(store.plan(plan)?.changed_at);
+        let revision = store.revision(plan)?;
+        let answers = store.answers(plan)?;
+        Ok((Basis { plan, revision, made_on }, answers))
+    }
+
+    fn kept_settings(&self) -> Result<Settings, Failure> {
+        let kept: Option<Settings> = self.store().setting(SETTINGS)?;
+        Ok(kept.unwrap_or(Settings { theme: ThemeChoice::System }))
+    }
+
+    fn home_view(&self) -> Result<Home, Failure> {
+        // Bound first: the guard of the store must be given back before the settings are read.
+        let businesses = home::businesses(&self.store(), &self.clock, &self.wording)?;
+        Ok(Home {
+            businesses,
+            examples: example::cards(&self.wording),
+            settings: self.kept_settings()?,
+            notice: self.notice.as_ref().map(|notice| self.wording.say(notice)),
+        })
+    }
+
+    fn questionnaire_view(&self, plan: PlanId) -> Result<QuestionnaireView, Failure> {
+        let store = self.store();
+        let current = store.current(plan)?;
+        let undoable = store.undoable(plan)?;
+        let last = store.last_given(plan)?;
+        drop(store);
+        let standing = questionnaire::Standing {
+            plan,
+            current: &current,
+            undoable: &undoable,
+            last: last.as_deref(),
+            today: self.clock.today(),
+        };
+        Ok(questionnaire::view(&standing, &self.wording))
+    }
+}
+
+/// Reads the id of a plan.
+pub fn id(plan: &str) -> Result<PlanId, Failure> {
+    PlanId::parse(plan).ok_or(Failure::Store(StoreError::Missing))
+}

@@ -1,0 +1,93 @@
+//! Files are written whole, under a name every system allows, the same bytes each time.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod desk;
+
+use desk::Desk;
+use plainsail_app::Theme;
+use plainsail_app::view::{ErrorCode, ExportFormat};
+
+const FORMATS: [(ExportFormat, &[u8]); 4] = [
+    (ExportFormat::Pdf, b"%PDF-"),
+    (ExportFormat::Summary, b"%PDF-"),
+    (ExportFormat::Png, b"\x89PNG"),
+    (ExportFormat::Json, b"{"),
+];
+
+#[test]
+fn every_format_is_written_and_says_where() {
+    let desk = Desk::new();
+    let plan = desk.app.open_example("bakery".into()).unwrap();
+    for (format, begins) in FORMATS {
+        let name = desk.app.export_name(&plan, format).unwrap();
+        assert!(name.starts_with("Harbour Lane Bakery - "), "{name}");
+        let path = desk.folder.path().join(&name);
+        let exported = desk.app.export_to(&plan, format, &path).unwrap();
+        assert_eq!(exported.path.as_deref(), path.to_str());
+        assert!(exported.message.contains(&name) && !exported.message.contains("in place of"));
+        let bytes = std::fs::read(&path).unwrap();
+        assert!(bytes.starts_with(begins), "{name}");
+        let again = desk.app.export_to(&plan, format, &path).unwrap();
+        assert!(again.message.contains("in place of"), "{}", again.message);
+        assert_eq!(std::fs::read(&path).unwrap(), bytes, "{name}");
+    }
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_an_error_in_words() {
+    let desk = Desk::new();
+    let plan = desk.app.open_example("charity".into()).unwrap();
+    let nowhere = desk.folder.path().join("gone").join("plan.json");
+    let failed = desk.app.export_to(&plan, ExportFormat::Json, &nowhere).unwrap_err();
+    assert_eq!(failed.code, ErrorCode::Storage);
+    assert!(failed.message.contains("Your plan is safe"), "{}", failed.message);
+    assert!(desk.app.reveal_error(&nowhere).message.contains("plan.json"));
+}
+
+#[test]
+fn an_exported_plan_is_a_file_of_answers_again() {
+    let desk = Desk::new();
+    let plan = desk.app.open_example("plumber".into()).unwrap();
+    let exported = desk.app.render(&plan, ExportFormat::Json).unwrap();
+    let answers = plainsail_exchange::read(&exported).unwrap();
+    assert_eq!(Some(answers), plainsail_app::example::answers("plumber"));
+    let json: serde_json::Value = serde_json::from_slice(&exported).unwrap();
+    assert_eq!(json["plan"]["made_on"], "2026-11-21");
+}
+
+#[test]
+fn names_no_font_has_and_names_full_of_marks_do_not_stop_an_export() {
+    let desk = Desk::new();
+    for name in
+        ["#let x = 1 $ \\ ` * _ <b> @ [", "مخبز الميناء", "港口面包店 🥐", "\u{10FFFF}\u{E000}"]
+    {
+        let plan = desk.app.open_example("bakery".into()).unwrap();
+        desk.typed(&plan, "business_name", name);
+        for (format, begins) in FORMATS {
+            let bytes = desk.app.render(&plan, format).unwrap();
+            assert!(bytes.starts_with(begins), "{name}");
+        }
+    }
+}
+
+#[test]
+fn every_chart_of_a_plan_is_drawn_in_both_themes() {
+    let desk = Desk::new();
+    let plan = desk.app.open_example("consultancy".into()).unwrap();
+    let summary = desk.app.document(plan.clone()).unwrap().summary;
+    let charts = [summary.chance, summary.money, summary.hours, summary.profit];
+    let mut drawn = 0;
+    for chart in charts.into_iter().flatten() {
+        let mut pictures = Vec::new();
+        for theme in [Theme::Light, Theme::Dark] {
+            let drawing = desk.app.draw_chart(plan.clone(), chart.id.clone(), theme, 600).unwrap();
+            assert!(drawing.svg.starts_with("<svg"), "{}", chart.id);
+            pictures.push(drawing.svg);
+        }
+        assert_ne!(pictures[0], pictures[1], "{}", chart.id);
+        drawn += 1;
+    }
+    assert!(drawn >= 3);
+    assert!(desk.app.draw_chart(plan, "no-such-chart".into(), Theme::Light, 0).is_err());
+}
