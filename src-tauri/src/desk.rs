@@ -4,6 +4,7 @@ use plainsail_app::App;
 use plainsail_app::view::{CommandError, ErrorCode, ThemeChoice};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::log;
@@ -12,6 +13,8 @@ use crate::log;
 /// can show it.
 pub struct Desk {
     app: Result<Arc<App>, CommandError>,
+    /// Commands that are being carried out.
+    running: AtomicUsize,
     /// Files exported since the start: the only ones the window may have shown.
     exported: Mutex<BTreeSet<PathBuf>>,
 }
@@ -23,7 +26,7 @@ impl Desk {
         if let Err(error) = &app {
             log::line("the data could not be opened", &format!("{error:?}"));
         }
-        Self { app, exported: Mutex::default() }
+        Self { app, running: AtomicUsize::new(0), exported: Mutex::default() }
     }
 
     /// The app itself, for work of a moment.
@@ -58,11 +61,18 @@ impl Desk {
             let app = Arc::clone(&app);
             move || work(&app)
         });
+        self.running.fetch_add(1, Ordering::SeqCst);
         let answer = given.await.unwrap_or_else(|_panic| Err(app.internal_error()));
+        self.running.fetch_sub(1, Ordering::SeqCst);
         if let Err(error) = &answer {
             note(command, error);
         }
         answer
+    }
+
+    /// Whether nothing is being carried out.
+    pub fn is_idle(&self) -> bool {
+        self.running.load(Ordering::SeqCst) == 0
     }
 
     /// Remembers a file that was exported.
@@ -80,5 +90,54 @@ impl Desk {
 fn note(command: &'static str, error: &CommandError) {
     if error.code != ErrorCode::NotReady {
         log::line(&format!("{command} failed"), &format!("{error:?}"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tauri::async_runtime::block_on;
+
+    #[test]
+    fn a_panic_is_answered_in_words_and_the_next_command_works() {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = Desk::open(folder.path());
+        let failed = block_on(desk.run::<()>("fails", |_| panic!("on purpose"))).unwrap_err();
+        assert_eq!(failed.code, ErrorCode::Internal);
+        assert!(failed.message.ends_with('.'), "{}", failed.message);
+        assert!(desk.is_idle());
+        assert!(block_on(desk.run("home", App::home)).is_ok());
+    }
+
+    #[test]
+    fn data_that_cannot_be_opened_is_every_commands_answer() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("in the way");
+        std::fs::write(&file, "not a folder").unwrap();
+        let desk = Desk::open(&file);
+        let failed = block_on(desk.run("home", App::home)).unwrap_err();
+        assert_eq!(failed.code, ErrorCode::Storage);
+        assert!(!failed.message.is_empty());
+        assert_eq!(desk.theme(), ThemeChoice::System);
+        assert_eq!(desk.open_example("bakery"), None);
+    }
+
+    #[test]
+    fn examples_open_at_their_plan() {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = Desk::open(folder.path());
+        let address = desk.open_example("bakery").unwrap();
+        assert!(address.starts_with("#/plan/") && address.ends_with("/summary"), "{address}");
+        assert_eq!(desk.open_example("no such trade"), None);
+    }
+
+    #[test]
+    fn only_files_exported_since_the_start_may_be_shown() {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = Desk::open(folder.path());
+        let exported = folder.path().join("plan.pdf");
+        desk.remember(exported.clone());
+        assert!(desk.has_exported(&exported));
+        assert!(!desk.has_exported(Path::new("/etc/passwd")));
     }
 }

@@ -1,10 +1,16 @@
 //! The one window: its size, its colour before the first paint, and where it may go.
 
+use crate::desk::Desk;
 use plainsail_app::view::ThemeChoice;
 use std::path::Path;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 use tauri::utils::config::Color;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
-use tauri::{AppHandle, Manager as _, Theme, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{
+    AppHandle, Manager as _, Theme, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    WindowEvent,
+};
 
 /// Label of the window, as the capability names it.
 pub const MAIN: &str = "main";
@@ -16,6 +22,10 @@ const SMALLEST: (f64, f64) = (512.0, 350.0);
 /// The paper of the design, so that nothing flashes before the page is painted on it.
 const PAPER: Color = Color(0xfa, 0xf7, 0xf1, 0xff);
 const DARK_PAPER: Color = Color(0x12, 0x19, 0x1c, 0xff);
+
+/// How long the page has to hand over what was typed last, and the app to keep it.
+const HAND_OVER: Duration = Duration::from_millis(150);
+const LONGEST_CLOSE: Duration = Duration::from_secs(5);
 
 /// Opens the window, unseen until its page is loaded, at an address inside the app.
 pub fn open(
@@ -43,7 +53,28 @@ pub fn open(
             }
         })
         .build()?;
+    let closing = window.clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::CloseRequested { api, .. } = event {
+            api.prevent_close();
+            close_when_all_is_kept(closing.clone());
+        }
+    });
     colour(&window, theme)
+}
+
+/// Closes the window once the page has handed over what was typed last and the app has kept it.
+/// A page that does not answer, or a disk that hangs, cannot keep the window open for long.
+fn close_when_all_is_kept(window: WebviewWindow) {
+    let _ = window.eval("dispatchEvent(new Event('pagehide'))");
+    std::thread::spawn(move || {
+        let asked = Instant::now();
+        sleep(HAND_OVER);
+        while !window.state::<Desk>().is_idle() && asked.elapsed() < LONGEST_CLOSE {
+            sleep(Duration::from_millis(10));
+        }
+        let _ = window.destroy();
+    });
 }
 
 /// Follows the owner's choice of light or dark.

@@ -1,15 +1,15 @@
 //! The TypeScript of everything that crosses to the window, made from the command table.
 
+use plainsail_app::view::CommandError;
 use plainsail_app::view::{
     CheckView, Drawing, ExportFormat, Exported, GivenAnswer, Home, PlaceMatch, QuestionnaireView,
     Reachable, Saved, Settings, VerdictView,
 };
-use plainsail_app::view::CommandError;
 use plainsail_report::chart::Theme;
 use plainsail_report::document::Document;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use ts_rs::{Config, ExportError, TypeVisitor, TS};
+use ts_rs::{Config, ExportError, TS, TypeVisitor};
 
 include!("../../src-tauri/src/commands/table.rs");
 
@@ -99,8 +99,11 @@ impl TypeVisitor for Types {
 /// Our header in place of the generator's.
 fn finish(text: &str) -> String {
     let lines = text.lines().filter(|line| !line.starts_with("// This file was generated"));
-    let body = lines.fold(String::new(), |body, line| body + line.trim_end() + "
-");
+    let body = lines.fold(String::new(), |body, line| {
+        body + line.trim_end()
+            + "
+"
+    });
     HEADER.to_owned() + body.trim_start()
 }
 
@@ -118,7 +121,8 @@ fn client(commands: &[Command], types: &[String]) -> String {
     for name in used(commands, types) {
         let _ = writeln!(text, "import type {{ {name} }} from \"./{name}\";");
     }
-    text += "\n/** Carries a call to the app: its name in the table, its arguments, its answer. */\n";
+    text +=
+        "\n/** Carries a call to the app: its name in the table, its arguments, its answer. */\n";
     text += "export type Invoke = <T>(command: string, args?: Record<string, unknown>) => Promise<T>;\n";
     text += "\n/** Every command of the app. */\nexport const commands = (invoke: Invoke) => ({\n";
     for command in commands {
@@ -128,11 +132,8 @@ fn client(commands: &[Command], types: &[String]) -> String {
 }
 
 fn function(command: &Command) -> String {
-    let parameters: Vec<String> = command
-        .arguments
-        .iter()
-        .map(|(name, kind)| format!("{}: {kind}", camel(name)))
-        .collect();
+    let parameters: Vec<String> =
+        command.arguments.iter().map(|(name, kind)| format!("{}: {kind}", camel(name))).collect();
     let names: Vec<String> = command.arguments.iter().map(|(name, _)| camel(name)).collect();
     let arguments =
         if names.is_empty() { String::new() } else { format!(", {{ {} }}", names.join(", ")) };
@@ -149,9 +150,7 @@ fn function(command: &Command) -> String {
 fn used(commands: &[Command], types: &[String]) -> BTreeSet<String> {
     let words = commands
         .iter()
-        .flat_map(|command| {
-            command.arguments.iter().map(|(_, kind)| kind).chain([&command.result])
-        })
+        .flat_map(|command| command.arguments.iter().map(|(_, kind)| kind).chain([&command.result]))
         .flat_map(|kind| kind.split(|c: char| !c.is_alphanumeric()))
         .map(str::to_owned);
     words.filter(|word| types.contains(word)).collect()

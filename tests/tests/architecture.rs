@@ -1,5 +1,6 @@
 //! The house keeps its shape: dependencies run one way, and the planner does no I/O.
 
+use anyhow::{Context as _, Result, ensure};
 use plainsail_tests::house::{read, root};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,24 +43,23 @@ const PLANNER_MAY_NOT_SAY: &[&str] = &[
 const ONLY_IN_THE_SHELL: &[&str] = &["tauri", "wry", "tao"];
 
 /// The packages of the workspace with their direct dependencies of one kind.
-fn packages(kind: Option<&str>) -> BTreeMap<String, BTreeSet<String>> {
+fn packages(kind: Option<&str>) -> Result<BTreeMap<String, BTreeSet<String>>> {
     let output = Command::new(env!("CARGO"))
         .args(["metadata", "--no-deps", "--offline", "--format-version=1"])
         .current_dir(root())
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
-    let packages = metadata["packages"].as_array().unwrap();
-    packages.iter().map(|package| (name(package), dependencies(package, kind))).collect()
+        .output()?;
+    ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let metadata: Value = serde_json::from_slice(&output.stdout)?;
+    let packages = metadata["packages"].as_array().context("cargo names no packages")?;
+    packages.iter().map(|package| Ok((name(package)?, dependencies(package, kind)?))).collect()
 }
 
-fn name(package: &Value) -> String {
-    package["name"].as_str().unwrap().to_owned()
+fn name(package: &Value) -> Result<String> {
+    Ok(package["name"].as_str().context("a package without a name")?.to_owned())
 }
 
-fn dependencies(package: &Value, kind: Option<&str>) -> BTreeSet<String> {
-    let all = package["dependencies"].as_array().unwrap();
+fn dependencies(package: &Value, kind: Option<&str>) -> Result<BTreeSet<String>> {
+    let all = package["dependencies"].as_array().context("a package without dependencies")?;
     all.iter().filter(|dependency| dependency["kind"].as_str() == kind).map(name).collect()
 }
 
@@ -70,7 +70,7 @@ fn storey(package: &str) -> Option<usize> {
 #[test]
 fn every_package_has_its_storey() {
     let homeless: Vec<_> =
-        packages(None).into_keys().filter(|package| storey(package).is_none()).collect();
+        packages(None).unwrap().into_keys().filter(|package| storey(package).is_none()).collect();
     assert!(homeless.is_empty(), "say where {homeless:?} belong in STOREYS");
 }
 
@@ -78,7 +78,7 @@ fn every_package_has_its_storey() {
 fn dependencies_run_one_way() {
     let mut turned = Vec::new();
     for kind in [None, Some("build")] {
-        for (package, dependencies) in packages(kind) {
+        for (package, dependencies) in packages(kind).unwrap() {
             let Some(own) = storey(&package) else { continue };
             turned.extend(
                 dependencies
@@ -93,14 +93,14 @@ fn dependencies_run_one_way() {
 
 #[test]
 fn the_window_reaches_the_house_through_the_app() {
-    let shell = packages(None).remove("plainsail-desktop").unwrap();
+    let shell = packages(None).unwrap().remove("plainsail-desktop").unwrap();
     let own: Vec<_> = shell.into_iter().filter(|used| used.starts_with("plainsail-")).collect();
     assert_eq!(own, ["plainsail-app"], "the shell knows more than the use-cases");
 }
 
 #[test]
 fn only_the_shell_knows_the_window() {
-    for (package, dependencies) in packages(None) {
+    for (package, dependencies) in packages(None).unwrap() {
         let windows = dependencies.iter().any(|used| {
             ONLY_IN_THE_SHELL.iter().any(|w| used == w || used.starts_with(&format!("{w}-")))
         });
@@ -110,7 +110,7 @@ fn only_the_shell_knows_the_window() {
 
 #[test]
 fn the_planner_stands_on_arithmetic_alone() {
-    let planner = packages(None).remove("plainsail-planner").unwrap();
+    let planner = packages(None).unwrap().remove("plainsail-planner").unwrap();
     let allowed: BTreeSet<String> = PLANNER_MAY_USE.iter().map(|&name| name.to_owned()).collect();
     let extra: Vec<_> = planner.difference(&allowed).collect();
     assert!(extra.is_empty(), "planner may not depend on {extra:?}");
@@ -118,7 +118,7 @@ fn the_planner_stands_on_arithmetic_alone() {
 
 #[test]
 fn the_planner_does_no_io() {
-    let sources = sources(&root().join("src-tauri/crates/planner/src"));
+    let sources = sources(&root().join("src-tauri/crates/planner/src")).unwrap();
     assert!(sources.len() > 10, "the planner's sources are not where this test looks");
     let mut found = Vec::new();
     for source in sources {
@@ -136,9 +136,12 @@ fn the_planner_does_no_io() {
 fn the_window_meets_the_app_in_one_place() {
     let inside = root().join("ui/src/lib/backend");
     let importers: Vec<_> = sources(&root().join("ui/src"))
+        .unwrap()
         .into_iter()
         .filter(|file| !file.starts_with(&inside))
-        .filter(|file| std::fs::read_to_string(file).is_ok_and(|text| text.contains("@tauri-apps/")))
+        .filter(|file| {
+            std::fs::read_to_string(file).is_ok_and(|text| text.contains("@tauri-apps/"))
+        })
         .collect();
     assert!(importers.is_empty(), "only lib/backend imports Tauri: {importers:?}");
 }
@@ -155,17 +158,17 @@ fn nothing_the_window_loads_comes_from_elsewhere() {
 }
 
 /// Every source file under a folder.
-fn sources(folder: &Path) -> Vec<PathBuf> {
+fn sources(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
         if path.is_dir() {
-            found.extend(sources(&path));
-        } else if [".rs", ".ts", ".svelte"].iter().any(|end| name.ends_with(end)) {
+            found.extend(sources(&path)?);
+        } else if path.extension().is_some_and(|end| end == "rs" || end == "ts" || end == "svelte")
+        {
             found.push(path);
         }
     }
     found.sort();
-    found
+    Ok(found)
 }

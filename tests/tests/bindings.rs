@@ -1,6 +1,6 @@
 //! The committed TypeScript is what the Rust types say; so is the permission of the window.
 
-use plainsail_tests::bindings::{commands, files, FOLDER};
+use plainsail_tests::bindings::{FOLDER, commands, files};
 use plainsail_tests::house::{read, root};
 use std::collections::BTreeSet;
 
@@ -38,8 +38,10 @@ fn the_window_may_call_exactly_the_commands_of_the_table() {
         serde_json::from_str(&read("src-tauri/capabilities/main.json")).unwrap();
     let allowed: Vec<&str> =
         capability["permissions"].as_array().unwrap().iter().filter_map(|p| p.as_str()).collect();
-    let expected: Vec<String> =
-        commands().iter().map(|command| format!("allow-{}", command.name.replace('_', "-"))).collect();
+    let expected: Vec<String> = commands()
+        .iter()
+        .map(|command| format!("allow-{}", command.name.replace('_', "-")))
+        .collect();
     assert_eq!(allowed, expected);
     assert_eq!(capability["windows"], serde_json::json!(["main"]));
     assert_eq!(capability["local"], serde_json::json!(true));

@@ -3,11 +3,11 @@
 pub mod native;
 
 use crate::desk::Desk;
-use plainsail_app::{Document, Theme};
 use plainsail_app::view::{
     CheckView, CommandError, Drawing, ExportFormat, Exported, GivenAnswer, Home, PlaceMatch,
     QuestionnaireView, Reachable, Saved, Settings, VerdictView,
 };
+use plainsail_app::{Document, Theme};
 use tauri::{AppHandle, State, Wry};
 
 include!("table.rs");

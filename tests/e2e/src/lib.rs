@@ -13,8 +13,23 @@ pub mod window;
 pub mod wizard;
 
 use anyhow::Result;
+use sandbox::{Network, Sandbox};
 
-/// Runs a journey to its end, on this thread.
-pub fn journey<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
-    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(work)
+/// Runs a journey apart from everything else: in a process, a session, a screen and a data
+/// directory of its own. `test` is the calling test by its full name.
+///
+/// # Errors
+/// What the journey found, or that it wrote outside its sandbox.
+pub fn journey(
+    test: &str,
+    network: Network,
+    work: impl AsyncFnOnce(&Sandbox) -> Result<()>,
+) -> Result<()> {
+    if !sandbox::is_apart(test, network)? {
+        return Ok(());
+    }
+    let sandbox = Sandbox::new()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(work(&sandbox))?;
+    sandbox.check_own_data_untouched()
 }

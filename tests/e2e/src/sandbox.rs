@@ -69,23 +69,39 @@ impl Sandbox {
 pub fn app() -> Result<PathBuf> {
     let app = env::var_os("PLAINSAIL_APP")
         .map_or_else(|| repository().join("target/debug/plainsail-desktop"), PathBuf::from);
-    ensure!(app.is_file(), "{} is missing: run `cargo xtask test --only end-to-end`", app.display());
+    ensure!(
+        app.is_file(),
+        "{} is missing: run `cargo xtask test --only end-to-end`",
+        app.display()
+    );
     Ok(app)
 }
 
 /// The root of the repository.
 pub fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).map_or_else(PathBuf::new, Path::to_owned)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .ancestors()
+        .nth(2)
+        .map_or_else(PathBuf::new, Path::to_owned)
 }
 
-/// Runs the calling test again in a session bus of its own, and with `network` false where only
-/// the computer itself can be reached. `true` in the process that already runs apart.
-pub fn is_apart(test: &str, network: bool) -> Result<bool> {
+/// What a journey can reach.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Network {
+    /// Whatever the computer can.
+    Usual,
+    /// The computer itself and nothing else.
+    Unplugged,
+}
+
+/// Runs the calling test again in a session bus and a network of its own. `true` in the process
+/// that already runs apart.
+pub fn is_apart(test: &str, network: Network) -> Result<bool> {
     if env::var_os(APART).is_some() {
         return Ok(true);
     }
     let own: OsString = env::current_exe()?.into();
-    let mut again = if network {
+    let mut again = if network == Network::Usual {
         let mut again = Command::new("dbus-run-session");
         again.arg("--").arg(own);
         again

@@ -102,7 +102,8 @@ impl<'a> Window<'a> {
 
     /// Waits for a screen by its name and for it to come to rest.
     pub async fn wait_for_screen(&self, screen: &str) -> Result<()> {
-        let shown = format!("document.querySelector('[data-screen]')?.dataset.screen === '{screen}'");
+        let shown =
+            format!("document.querySelector('[data-screen]')?.dataset.screen === '{screen}'");
         self.wait(&format!("the screen {screen}"), &shown).await?;
         self.rest().await
     }

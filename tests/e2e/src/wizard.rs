@@ -31,7 +31,9 @@ impl Window<'_> {
         // An answer may open the next question of the same page.
         while let Some(question) = self.next_question(&page, &done).await? {
             let id = question["id"].as_str().unwrap_or_default().to_owned();
-            self.answer(&question, answers.get(&id)).await.with_context(|| format!("answering {id}"))?;
+            self.answer(&question, answers.get(&id))
+                .await
+                .with_context(|| format!("answering {id}"))?;
             done.push(id);
         }
         Ok(())
@@ -126,9 +128,8 @@ impl Window<'_> {
     async fn tick(&self, id: &str, options: &[Offered], value: &Value) -> Result<()> {
         for code in value.as_array().context("several codes")? {
             let nth = position(options, code)? + 1;
-            let boxed = format!(
-                ".question:has(#q-{id}) .option:nth-child({nth}) input[type=checkbox]"
-            );
+            let boxed =
+                format!(".question:has(#q-{id}) .option:nth-child({nth}) input[type=checkbox]");
             self.tab_to(&boxed).await?;
             if self.read("document.activeElement.checked").await? != json!(true) {
                 self.press(Key::Space).await?;
@@ -145,8 +146,11 @@ impl Window<'_> {
             return Ok(());
         }
         self.retype(label).await?;
-        self.wait("the list", &format!("document.querySelector('{field}').ariaExpanded === 'true'"))
-            .await?;
+        self.wait(
+            "the list",
+            &format!("document.querySelector('{field}').ariaExpanded === 'true'"),
+        )
+        .await?;
         self.press(Key::Enter).await?;
         let shown = self.text("document.activeElement.value").await?;
         ensure!(shown == *label, "{label} was looked up, {shown} was found");
@@ -208,8 +212,7 @@ impl Window<'_> {
 
     async fn name(&self, id: &str, value: &Value) -> Result<()> {
         for (index, name) in value.as_array().context("several names")?.iter().enumerate() {
-            let field =
-                if index == 0 { format!("#q-{id}") } else { format!("#q-{id}-{index}") };
+            let field = if index == 0 { format!("#q-{id}") } else { format!("#q-{id}-{index}") };
             self.tab_to(&field).await?;
             self.retype(&as_typed(name)).await?;
         }
@@ -231,7 +234,10 @@ fn options(control: &Value) -> Vec<Offered> {
 
 fn position(options: &[Offered], code: &Value) -> Result<usize> {
     let code = code.as_str().unwrap_or_default();
-    options.iter().position(|option| option.code == code).with_context(|| format!("no option {code}"))
+    options
+        .iter()
+        .position(|option| option.code == code)
+        .with_context(|| format!("no option {code}"))
 }
 
 fn is_not_sure(value: &Value) -> bool {

@@ -1,33 +1,27 @@
 //! The main job: an owner answers, reads the plan, asks why and takes it away on paper.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use fantoccini::key::Key;
 use plainsail_e2e::journey;
-use plainsail_e2e::sandbox::{Sandbox, is_apart};
+use plainsail_e2e::sandbox::{Network, Sandbox};
 use plainsail_e2e::window::Window;
 use plainsail_e2e::wizard::{Answers, example};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 #[test]
-fn an_owner_makes_a_plan_by_keyboard_alone_and_offline() {
+fn an_owner_makes_a_plan_by_keyboard_alone_and_offline() -> Result<()> {
     let name = "by_keyboard::an_owner_makes_a_plan_by_keyboard_alone_and_offline";
-    if !is_apart(name, false).unwrap() {
-        return;
-    }
-    let sandbox = Sandbox::new().unwrap();
-    journey(async {
+    journey(name, Network::Unplugged, async |sandbox| {
         let answers = example("bakery")?;
-        let window = Window::open(&sandbox).await?;
+        let window = Window::open(sandbox).await?;
         start(&window).await?;
         answer_everything(&window, &answers).await?;
         read_the_check(&window).await?;
         ask_why(&window).await?;
-        take_away(&window, &sandbox).await?;
+        take_away(&window, sandbox).await?;
         window.close().await
     })
-    .unwrap();
-    sandbox.check_own_data_untouched().unwrap();
 }
 
 async fn start(window: &Window<'_>) -> Result<()> {
@@ -62,11 +56,13 @@ async fn answer_everything(window: &Window<'_>, answers: &Answers) -> Result<()>
                 let verdict = window.text("document.querySelector('h1').innerText").await?;
                 ensure!(!verdict.is_empty(), "the first verdict says nothing");
                 window.enter_on(".actions button.primary").await?;
-                window.wait("the next page", "!document.querySelector('[data-screen=verdict]')").await?;
+                window
+                    .wait("the next page", "!document.querySelector('[data-screen=verdict]')")
+                    .await?;
                 window.rest().await?;
             }
             "check" => break,
-            other => anyhow::bail!("the wizard led to {other}: {}", window.shows().await?),
+            other => bail!("the wizard led to {other}: {}", window.shows().await?),
         }
     }
     ensure!(verdicts == 1, "{verdicts} first verdicts were shown");

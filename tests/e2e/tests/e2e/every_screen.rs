@@ -5,27 +5,23 @@ use anyhow::Result;
 use fantoccini::key::Key;
 use plainsail_e2e::journey;
 use plainsail_e2e::look;
-use plainsail_e2e::sandbox::{Sandbox, is_apart};
+use plainsail_e2e::sandbox::Network;
 use plainsail_e2e::window::{Size, Window};
 use serde_json::{Value, json};
 
 #[test]
-fn every_screen_is_sound_in_light() {
-    tour("every_screen::every_screen_is_sound_in_light", "light");
+fn every_screen_is_sound_in_light() -> Result<()> {
+    tour("every_screen::every_screen_is_sound_in_light", "light")
 }
 
 #[test]
-fn every_screen_is_sound_in_dark() {
-    tour("every_screen::every_screen_is_sound_in_dark", "dark");
+fn every_screen_is_sound_in_dark() -> Result<()> {
+    tour("every_screen::every_screen_is_sound_in_dark", "dark")
 }
 
-fn tour(name: &str, theme: &str) {
-    if !is_apart(name, true).unwrap() {
-        return;
-    }
-    let sandbox = Sandbox::new().unwrap();
-    journey(async {
-        let window = Window::open(&sandbox).await?;
+fn tour(name: &str, theme: &str) -> Result<()> {
+    journey(name, Network::Usual, async |sandbox| {
+        let window = Window::open(sandbox).await?;
         window.wait_for_screen("welcome").await?;
         choose_theme(&window, theme).await?;
         let plan = window.ask("open_example", json!({ "name": "bakery" })).await?;
@@ -38,8 +34,6 @@ fn tour(name: &str, theme: &str) {
         }
         window.close().await
     })
-    .unwrap();
-    sandbox.check_own_data_untouched().unwrap();
 }
 
 /// Picks light or dark on the welcome screen, as an owner does.

@@ -1,7 +1,8 @@
 //! Nothing leaves the computer: the app opens no socket that could reach beyond it.
 
 use anyhow::{Context, Result, ensure};
-use plainsail_e2e::sandbox::{self, Sandbox, is_apart};
+use plainsail_e2e::journey;
+use plainsail_e2e::sandbox::{self, Network};
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -10,27 +11,25 @@ use std::thread::{self, sleep};
 use std::time::Duration;
 
 /// Longest wait for the first screen; strace slows everything down.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 #[test]
-fn a_launch_opens_no_internet_socket() {
-    if !is_apart("unplugged::a_launch_opens_no_internet_socket", true).unwrap() {
-        return;
-    }
-    let sandbox = Sandbox::new().unwrap();
-    let trace = sandbox.exports().join("trace");
-    let mut app = Command::new("strace");
-    app.args(["--follow-forks", "--trace=network", "--output"]).arg(&trace);
-    app.arg(sandbox::app().unwrap()).arg("--data-dir").arg(sandbox.data());
-    // As an owner starts it, but for saying when its first screen is there.
-    app.env("PLAINSAIL_TIMING", "1").stdout(Stdio::piped());
-    sandbox.place(&mut app);
-    let mut app = app.spawn().unwrap();
-    let opened = watch(&mut app);
-    sandbox::end(&mut app);
-    opened.unwrap();
-    check_trace(&fs::read_to_string(&trace).unwrap()).unwrap();
-    sandbox.check_own_data_untouched().unwrap();
+fn a_launch_opens_no_internet_socket() -> Result<()> {
+    let name = "unplugged::a_launch_opens_no_internet_socket";
+    journey(name, Network::Usual, async |sandbox| {
+        let trace = sandbox.exports().join("trace");
+        let mut app = Command::new("strace");
+        app.args(["--follow-forks", "--trace=network", "--output"]).arg(&trace);
+        app.arg(sandbox::app()?).arg("--data-dir").arg(sandbox.data());
+        // As an owner starts it, but for saying when its first screen is there.
+        app.env("PLAINSAIL_TIMING", "1").stdout(Stdio::piped());
+        sandbox.place(&mut app);
+        let mut app = app.spawn().context("strace is missing")?;
+        let opened = watch(&mut app);
+        sandbox::end(&mut app);
+        opened?;
+        check_trace(&fs::read_to_string(&trace)?)
+    })
 }
 
 /// Waits for the first usable screen, and five seconds more.
