@@ -3,7 +3,7 @@
 use crate::coverage::Replaced;
 use crate::document::Document;
 use crate::typeset::{self, Form, ReportError};
-use typst_layout::PagedDocument;
+use typst_layout::{Page, PagedDocument};
 use typst_render::RenderOptions;
 
 /// The width the picture is laid out for, in points; the template knows the same number.
@@ -31,9 +31,19 @@ pub fn summary_png(document: &Document, width: u32) -> Result<Png, ReportError> 
 
 fn draw(set: &PagedDocument, scale: f64) -> Result<Vec<u8>, ReportError> {
     let page = set.pages().first();
-    let page = page.ok_or_else(|| ReportError::Typesetting("no page".to_owned()))?;
+    picture(page.ok_or_else(|| ReportError::Typesetting("no page".to_owned()))?, scale)
+}
+
+fn picture(page: &Page, scale: f64) -> Result<Vec<u8>, ReportError> {
     let options = RenderOptions { pixel_per_pt: scale.into(), ..RenderOptions::default() };
     typst_render::render(page, &options)
         .encode_png()
         .map_err(|error| ReportError::Encoding(error.to_string()))
+}
+
+/// Every page, small, for tests.
+#[cfg(test)]
+pub(crate) fn pages(document: &Document, form: Form) -> Result<Vec<Vec<u8>>, ReportError> {
+    let all = |set: &PagedDocument| set.pages().iter().map(|page| picture(page, 0.5)).collect();
+    Ok(typeset::set(document, form, "a4", all)?.0)
 }

@@ -360,7 +360,7 @@ fn zero_label(
     let room = plot.frame.right - plot.frame.left - fonts::width(&text, TEXT, Weight::Regular);
     let places = (0..=20_u32).flat_map(|part| {
         let x = plot.frame.left + room * f64::from(part) / 20.0;
-        [-6.0, 15.0, -12.0, 21.0, -20.0, 29.0].map(|away| (x, y + away))
+        [-6.0, 16.0, -12.0, 22.0, -20.0, 30.0].map(|away| (x, y + away))
     });
     let best = places
         .map(|at| Label {

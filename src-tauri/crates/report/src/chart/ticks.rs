@@ -7,7 +7,7 @@
 ///
 /// ```
 /// assert_eq!(plainsail_report::chart::nice_ticks(-120.0, 890.0, 4), [0.0, 500.0]);
-/// assert_eq!(plainsail_report::chart::nice_ticks(0.0, 0.0, 4), []);
+/// assert!(plainsail_report::chart::nice_ticks(0.0, 0.0, 4).is_empty());
 /// ```
 pub fn nice_ticks(low: f64, high: f64, most: u8) -> Vec<f64> {
     if low.is_nan() || high.is_nan() {
