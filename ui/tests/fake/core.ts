@@ -130,6 +130,7 @@ const COMMANDS: Record<string, (args: Args) => unknown> = {
   }),
   reveal: () => null,
   window_ready: () => null,
+  zoom: () => null,
 };
 
 function chartOf(id: string): Chart {
