@@ -6,6 +6,7 @@ use crate::budget::hours;
 use crate::facts::{Conversion, Facts, Meeting, Need, round_money};
 use crate::forecast::closed;
 use crate::message::{Arg, Message};
+use crate::strategy::adverts::worth_of_customer;
 
 /// What an answer means, and what follows from it.
 #[derive(Debug, Clone, PartialEq)]
@@ -71,19 +72,8 @@ fn order(facts: &Facts) -> SideNote {
     }
 }
 
-/// What a new customer leaves within a year of coming, repeat orders included.
-pub fn customer_worth(facts: &Facts) -> f64 {
-    let repeat = closed::repeat_orders(
-        facts.returning.value,
-        facts.visits_per_month.value,
-        facts.months_stay.value,
-        11,
-    );
-    facts.margin() * (1.0 + repeat)
-}
-
 fn coming_back(facts: &Facts) -> SideNote {
-    let worth = customer_worth(facts);
+    let worth = worth_of_customer(facts);
     if worth <= 0.0 {
         return titled(Message::new("note-order-nothing"));
     }
@@ -94,7 +84,7 @@ fn coming_back(facts: &Facts) -> SideNote {
 }
 
 fn need_size(facts: &Facts) -> Option<SideNote> {
-    let worth = customer_worth(facts);
+    let worth = worth_of_customer(facts);
     let title = match facts.need.value {
         Need::Monthly(amount) if amount > 0.0 && worth > 0.0 => {
             Message::new("note-need-monthly").with("customers", about(amount / facts.margin()))
@@ -144,6 +134,6 @@ fn messages(facts: &Facts) -> SideNote {
 }
 
 fn enquiry(facts: &Facts) -> Option<SideNote> {
-    let worth = round_money(customer_worth(facts) * facts.close.value);
+    let worth = round_money(worth_of_customer(facts) * facts.close.value);
     (worth > 0.0).then(|| titled(Message::new("note-enquiry").with("worth", money(facts, worth))))
 }

@@ -192,6 +192,9 @@ impl Compose<'_> {
 
     fn money(&self) -> Vec<Block> {
         let money = &self.plan.money;
+        let takes_enquiries = self.plan.break_even.as_ref().is_some_and(|b| b.cpl.is_some());
+        let advert_note =
+            if takes_enquiries { "figure-adverts-note-lead" } else { "figure-adverts-note" };
         let mut items: Vec<Figure> = money
             .adverts
             .iter()
@@ -202,7 +205,7 @@ impl Compose<'_> {
                 ),
                 value: self.wording.money(share.month),
                 note: self.say(
-                    &Message::new("figure-adverts-note")
+                    &Message::new(advert_note)
                         .with("cost", self.rounded(share.cost_per_result.units())),
                 ),
                 why: self.why("money"),
