@@ -65,3 +65,53 @@ pub fn open(store: &mut Store, name: &str, now: Timestamp) -> Result<PlanId, Fai
     store.name_business(business, answers.text("business_name").unwrap_or_default(), now)?;
     Ok(plan)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use plainsail_planner::questionnaire::flow::{open_pages, open_questions};
+    use plainsail_planner::questionnaire::validation::check;
+
+    #[test]
+    fn every_example_is_read_whole_and_has_nothing_wrong() {
+        for name in names() {
+            let answers = plainsail_exchange::read(file(name).unwrap().as_bytes());
+            let answers = answers.unwrap_or_else(|error| panic!("{name}: {error:?}"));
+            assert_eq!(check(&answers).issues, [], "{name}");
+            let open: Vec<&str> = open_pages(&answers)
+                .flat_map(|page| open_questions(page, &answers))
+                .map(|question| question.id)
+                .collect();
+            for question in &open {
+                let required = plainsail_planner::questionnaire::question::question(question);
+                assert!(
+                    answers.is_answered(question) || required.is_some_and(|q| !q.required),
+                    "{name}: {question} is open"
+                );
+            }
+            for question in answers.0.keys() {
+                assert!(open.contains(&question.as_str()), "{name}: {question} is not asked");
+            }
+        }
+    }
+
+    #[test]
+    fn every_town_of_an_example_is_in_the_gazetteer() {
+        for name in names() {
+            let answers = answers(name).unwrap();
+            let Some(place) = answers.place("area") else { continue };
+            let Some(id) = place.gazetteer_id else { continue };
+            let town = plainsail_places::town(id).unwrap_or_else(|| panic!("{name}: {id}"));
+            assert_eq!((town.name, Some(town.country)), (&*place.name, answers.text("country")));
+            let people = plainsail_places::people_within(id, place.radius_km).unwrap();
+            assert!((0.8..1.25).contains(&(place.people / people)), "{name}: {people}");
+        }
+    }
+
+    #[test]
+    fn every_example_has_its_card() {
+        let wording = Wording::new("en");
+        assert_eq!(cards(&wording).len(), names().count());
+        assert_eq!(wording.missing(), Vec::<String>::new());
+    }
+}

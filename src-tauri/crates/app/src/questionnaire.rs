@@ -82,13 +82,13 @@ pub fn time_left(answers: &Answers, wording: &Wording) -> Message {
 }
 
 /// The page to go on with: the first that waits for an answer. A page of questions that may be
-/// left empty counts as passed over once a page after it was answered last.
+/// left empty counts as passed over once a later page was answered.
 pub fn resume(answers: &Answers, last: Option<&str>) -> Option<&'static Page> {
     let last = last.and_then(page_of).map(|page| page.id);
     let open: Vec<&'static Page> = open_pages(answers).collect();
     let after = open.iter().position(|page| Some(page.id) == last).unwrap_or(0);
     let waiting = |(index, page): &(usize, &&'static Page)| {
-        !is_answered(page, answers) && (waits(page, answers) || *index > after)
+        !is_answered(page, answers) && (waits(page, answers) || *index >= after)
     };
     open.iter().enumerate().find(waiting).map(|(_, page)| *page)
 }

@@ -64,3 +64,23 @@ fn words_of(question: &Question, wording: &Wording) -> usize {
 fn count(text: &str) -> usize {
     text.split_whitespace().count()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::example;
+    use plainsail_planner::questionnaire::flow::open_pages;
+
+    #[test]
+    fn every_example_is_answered_within_a_quarter_of_an_hour() {
+        let wording = Wording::new("en");
+        for name in example::names() {
+            let answers = example::answers(name).unwrap();
+            let pages: Vec<&Page> = open_pages(&answers).collect();
+            assert!(pages.len() <= 30, "{name}: {} pages", pages.len());
+            let all: f64 = pages.iter().map(|page| seconds(page, &answers, &wording)).sum();
+            let minutes = all / 60.0;
+            assert!((5.0..=15.0).contains(&minutes), "{name}: {minutes} minutes");
+        }
+    }
+}

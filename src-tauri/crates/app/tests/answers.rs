@@ -37,7 +37,9 @@ fn text_that_is_no_number_is_kept_and_the_answer_stays() {
     let desk = Desk::new();
     let plan = desk.app.start_plan().unwrap();
     desk.typed(&plan, "order_value", "12");
-    for refused in ["a dozen", "-5", "1e999", "NaN", "12 to 15", "٣٣٣x", "999999999999999"] {
+    for refused in
+        ["a dozen", "-5", "1e999", "NaN", "12 to 15", "12 or more or less", "999999999999999"]
+    {
         let saved = desk.typed(&plan, "order_value", refused);
         assert!(!saved.taken, "{refused}");
         let field = question(&saved.questionnaire, "order_value");

@@ -1,0 +1,198 @@
+//! The command line as a shell sees it.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use serde_json::Value;
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+const EXAMPLES: [&str; 6] =
+    ["bakery", "consultancy", "crafts", "plumber", "singapore-cafe", "charity"];
+
+fn plainsail(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_plainsail")).args(arguments).output().unwrap()
+}
+
+fn with_input(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_plainsail"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that has read enough hangs up; what it says about the rest is looked at after.
+    drop(child.stdin.take().unwrap().write_all(input));
+    child.wait_with_output().unwrap()
+}
+
+fn printed(output: &Output) -> String {
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// Ended with 2 and one clear sentence.
+fn check_refused(output: &Output, names: &str) {
+    let said = String::from_utf8(output.stderr.clone()).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert!(output.stdout.is_empty());
+    assert_eq!(said.lines().count(), 1, "{said}");
+    assert!(said.contains(names) && !said.contains('⟦') && !said.contains("panicked"), "{said}");
+}
+
+#[test]
+fn examples_are_listed_one_a_line_and_their_answers_printed() {
+    let listed = printed(&plainsail(&["examples"]));
+    assert_eq!(listed.lines().collect::<Vec<_>>(), EXAMPLES);
+    for name in EXAMPLES {
+        let answers: Value =
+            serde_json::from_str(&printed(&plainsail(&["examples", name]))).unwrap();
+        assert_eq!(answers["plainsail"], 1, "{name}");
+    }
+    check_refused(&plainsail(&["examples", "nobody"]), "nobody");
+}
+
+#[test]
+fn the_schema_describes_the_examples() {
+    let schema: Value = serde_json::from_str(&printed(&plainsail(&["schema"]))).unwrap();
+    assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    let known = schema["properties"]["answers"]["properties"].as_object().unwrap();
+    for name in EXAMPLES {
+        let file: Value = serde_json::from_str(&printed(&plainsail(&["examples", name]))).unwrap();
+        for question in file["answers"].as_object().unwrap().keys() {
+            assert!(known.contains_key(question), "{name}: {question}");
+        }
+    }
+}
+
+#[test]
+fn check_tells_errors_from_warnings() {
+    for name in EXAMPLES {
+        let answers = printed(&plainsail(&["examples", name]));
+        let found = printed(&with_input(&["check", "-"], answers.as_bytes()));
+        let found: Value = serde_json::from_str(&found).unwrap();
+        assert_eq!(found["errors"], serde_json::json!([]), "{name}");
+    }
+    let nothing = with_input(&["check", "-"], b"{\"plainsail\": 1, \"answers\": {}}");
+    assert_eq!(nothing.status.code(), Some(2));
+    let found: Value = serde_json::from_slice(&nothing.stdout).unwrap();
+    assert!(found["errors"].as_array().unwrap().iter().any(|e| e["question"] == "trade"));
+    let mut doubtful: Value =
+        serde_json::from_str(&printed(&plainsail(&["examples", "bakery"]))).unwrap();
+    doubtful["answers"]["hours_week"] = 90.into();
+    let checked = with_input(&["check", "-"], doubtful.to_string().as_bytes());
+    assert_eq!(checked.status.code(), Some(0));
+    let found: Value = serde_json::from_slice(&checked.stdout).unwrap();
+    assert_eq!(found["warnings"][0]["question"], "hours_week");
+}
+
+fn plan(answers: &Path, out: &Path, more: &[&str]) -> Output {
+    let mut arguments = vec!["plan", answers.to_str().unwrap(), "--out", out.to_str().unwrap()];
+    arguments.extend(more);
+    plainsail(&arguments)
+}
+
+#[test]
+fn the_same_answers_give_the_same_bytes() {
+    let folder = tempfile::tempdir().unwrap();
+    let answers = folder.path().join("answers.json");
+    fs::write(&answers, plainsail(&["examples", "bakery"]).stdout).unwrap();
+    let (one, two) = (folder.path().join("one/deep"), folder.path().join("two"));
+    for out in [&one, &two] {
+        printed(&plan(&answers, out, &["--date", "2026-11-21", "--seed", "7"]));
+    }
+    for name in ["plan.json", "plan.pdf", "summary.pdf", "summary.png"] {
+        let bytes = fs::read(one.join(name)).unwrap();
+        assert_eq!(bytes, fs::read(two.join(name)).unwrap(), "{name}");
+        assert!(bytes.len() > 1000, "{name}");
+    }
+    assert_eq!(fs::read_dir(&one).unwrap().count(), 4);
+
+    let other = folder.path().join("other");
+    printed(&plan(&answers, &other, &["--date", "2026-11-21", "--seed", "8", "--formats", "json"]));
+    assert_eq!(fs::read_dir(&other).unwrap().count(), 1);
+    let json = |folder: &Path| -> Value {
+        serde_json::from_slice(&fs::read(folder.join("plan.json")).unwrap()).unwrap()
+    };
+    assert_eq!(json(&one)["plan"]["seed"], 7);
+    assert_ne!(json(&one)["plan"]["forecast"], json(&other)["plan"]["forecast"]);
+    assert_eq!(json(&one)["answers"], json(&other)["answers"]);
+    // A plan's own file is a file of answers again.
+    let again = folder.path().join("again");
+    let from_plan = ["--date", "2026-11-21", "--seed", "7", "--formats", "json"];
+    printed(&plan(&one.join("plan.json"), &again, &from_plan));
+    assert_eq!(json(&one), json(&again));
+}
+
+#[test]
+fn a_bad_file_is_one_sentence_and_nothing_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let good = plainsail(&["examples", "crafts"]).stdout;
+    let half = good[..good.len() / 2].to_vec();
+    let negative = String::from_utf8(good).unwrap().replace("\"ad_budget\": ", "\"ad_budget\": -");
+    let cases: [(&[u8], &str); 8] = [
+        (b"", "empty"),
+        (b"not json", "line 1"),
+        (&half, "ends too early"),
+        (b"\xFF\xFE{\0}\0", "UTF-8"),
+        (b"{\"plainsail\": 1, \"answers\": {\"trade\": 5}}", "trade"),
+        (b"{\"plainsail\": 1, \"answers\": {\"order_value\": 1e999}}", "too large"),
+        (negative.as_bytes(), "ad_budget"),
+        (b"{\"plainsail\": 1, \"answers\": {}}", "business_name"),
+    ];
+    for (bytes, names) in cases {
+        let answers = folder.path().join("answers.json");
+        fs::write(&answers, bytes).unwrap();
+        check_refused(&plan(&answers, &out, &[]), names);
+        assert!(!out.exists(), "{names}");
+    }
+    check_refused(&plan(&folder.path().join("gone.json"), &out, &[]), "gone.json");
+    check_refused(&plan(folder.path(), &out, &[]), "folder");
+    check_refused(&with_input(&["check", "-"], &vec![b'['; 5_000_000]), "larger");
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_one_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let answers = folder.path().join("answers.json");
+    fs::write(&answers, plainsail(&["examples", "charity"]).stdout).unwrap();
+    check_refused(&plan(&answers, &answers, &["--formats", "json"]), "answers.json");
+    let out = folder.path().join("out");
+    fs::create_dir_all(out.join("plan.json")).unwrap();
+    check_refused(&plan(&answers, &out, &["--formats", "json"]), "out");
+    assert_eq!(fs::read_dir(&out).unwrap().count(), 1, "something was left behind");
+}
+
+#[test]
+fn unknown_requests_are_refused() {
+    for arguments in [
+        &["fly"][..],
+        &["plan"],
+        &["plan", "x.json"],
+        &["plan", "x.json", "--out", "o", "--formats", "docx"],
+        &["plan", "x.json", "--out", "o", "--date", "2026-02-30"],
+        &["plan", "x.json", "--out", "o", "--seed", "-1"],
+        &["examples", "--loud"],
+        &[],
+    ] {
+        let output = plainsail(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(!output.stderr.is_empty(), "{arguments:?}");
+    }
+    assert!(printed(&plainsail(&["--version"])).starts_with("plainsail "));
+    assert!(printed(&plainsail(&["--help"])).contains("check"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_hangs_up_is_no_panic() {
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_plainsail"));
+    let output = command.arg("schema").stdout(writer).stderr(Stdio::piped()).output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!((output.status.code(), said.as_str()), (Some(0), ""));
+}
