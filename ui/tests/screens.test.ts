@@ -134,6 +134,18 @@ describe('the wizard', () => {
     expect(document.body.textContent).not.toContain('32 to 45 of 100');
   });
 
+  test('taking "I\'m not sure" back brings back what was typed', async () => {
+    await open('#/plan/demo/page/costs');
+    type('#q-cost_share', '27');
+    button("I'm not sure").click();
+    await until(() => answers['cost_share']?.kind === 'not_sure');
+    expect(find<HTMLInputElement>('#q-cost_share').value).toBe('');
+    button("I'm not sure").click();
+    await until(() => answers['cost_share']?.kind === 'typed');
+    expect(answers['cost_share']).toEqual({ kind: 'typed', text: '27' });
+    expect(find<HTMLInputElement>('#q-cost_share').value).toBe('27');
+  });
+
   test('Escape goes back and loses nothing on its way', async () => {
     await open('#/plan/demo/page/coming-back');
     type('#q-months_stay', '9');

@@ -1,5 +1,6 @@
 /** Answers as the app hands them over, read for the control that shows them. */
 
+import type { GivenAnswer } from '../../lib/bindings/GivenAnswer';
 import type { QuestionView } from '../../lib/bindings/QuestionView';
 
 /** What stands in a field: as it was typed, else the value. */
@@ -8,6 +9,17 @@ export function text(question: QuestionView): string {
   if (question.typed !== '') return question.typed;
   const { value } = question;
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** What was given, as it would be given again; `null` when nothing was, or "I'm not sure". */
+export function given(question: QuestionView): GivenAnswer | null {
+  const { value, control } = question;
+  if (question.not_sure) return null;
+  if (control.kind === 'text' || control.kind === 'number') {
+    const typed = text(question);
+    return typed === '' ? null : { kind: 'typed', text: typed };
+  }
+  return value === null ? null : { kind: 'picked', value };
 }
 
 /** The code of one option, or a date. */
