@@ -54,6 +54,8 @@ const VIEWS = [
   { name: '1280-dark', width: 1280, height: 800, scheme: 'dark' },
   { name: '1024-light', width: 1024, height: 700, scheme: 'light' },
   { name: 'zoom-light', width: 640, height: 400, scheme: 'light' },
+  { name: 'smallest', width: 512, height: 350, scheme: 'light' },
+  { name: 'large', width: 2560, height: 1440, scheme: 'light' },
 ];
 
 async function town(page) {
