@@ -2,7 +2,7 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 /// Largest log in bytes; a longer one is put aside at the next start.
@@ -11,6 +11,7 @@ const LARGEST: u64 = 1 << 20;
 static LOG: OnceLock<Log> = OnceLock::new();
 
 struct Log {
+    path: PathBuf,
     file: Mutex<File>,
 }
 
@@ -29,6 +30,11 @@ pub fn line(about: &str, details: &str) {
     }
 }
 
+/// Where the log lies; `None` when there is none.
+pub fn path() -> Option<&'static Path> {
+    LOG.get().map(|log| log.path.as_path())
+}
+
 impl Log {
     fn open(folder: &Path) -> std::io::Result<Self> {
         fs::create_dir_all(folder)?;
@@ -37,7 +43,7 @@ impl Log {
             fs::rename(&path, folder.join("plainsail.old.log"))?;
         }
         let file = OpenOptions::new().create(true).append(true).open(&path)?;
-        Ok(Self { file: Mutex::new(file) })
+        Ok(Self { path, file: Mutex::new(file) })
     }
 
     fn line(&self, about: &str, details: &str) {

@@ -26,13 +26,16 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 
 fn app(arguments: Arguments, data_dir: PathBuf) -> tauri::Builder<Wry> {
     let mut builder = tauri::Builder::default();
-    // First of all, so that a second start ends before it has touched anything.
+    // Under test several copies run at once, each with data of its own, and none leaves a trace
+    // elsewhere.
     if !under_test() {
+        // First of all, so that a second start ends before it has touched anything.
         builder = builder.plugin(tauri_plugin_single_instance::init(|app, given, _directory| {
             again(app, &Arguments::read(given.into_iter().skip(1)));
         }));
+        builder = builder.plugin(window_state(&data_dir));
     }
-    let builder = builder.plugin(tauri_plugin_dialog::init()).plugin(window_state(&data_dir));
+    let builder = builder.plugin(tauri_plugin_dialog::init());
     commands::register(builder).setup(move |app| {
         let desk = Desk::open(&data_dir);
         let address = arguments.example.as_deref().and_then(|name| desk.open_example(name));
@@ -60,7 +63,7 @@ fn again(app: &AppHandle, arguments: &Arguments) {
     }
 }
 
-/// Under test several copies run at once, each with data of its own.
+/// Whether a test has started this copy.
 fn under_test() -> bool {
     std::env::var_os("PLAINSAIL_TEST").is_some_and(|set| set == "1")
 }

@@ -3,6 +3,7 @@
 use crate::desk::Desk;
 use plainsail_app::view::ThemeChoice;
 use std::path::Path;
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 use tauri::utils::config::Color;
@@ -22,6 +23,12 @@ const SMALLEST: (f64, f64) = (512.0, 350.0);
 /// The paper of the design, so that nothing flashes before the page is painted on it.
 const PAPER: Color = Color(0xfa, 0xf7, 0xf1, 0xff);
 const DARK_PAPER: Color = Color(0x12, 0x19, 0x1c, 0xff);
+
+/// The steps of zooming, in percent, as browsers have them.
+const ZOOMS: [u16; 11] = [50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250];
+const USUAL_ZOOM: u16 = 100;
+
+static ZOOM: AtomicU16 = AtomicU16::new(USUAL_ZOOM);
 
 /// How long the page has to hand over what was typed last, and the app to keep it.
 const HAND_OVER: Duration = Duration::from_millis(150);
@@ -88,6 +95,21 @@ pub fn follow(app: &AppHandle, theme: ThemeChoice) -> tauri::Result<()> {
     }
 }
 
+/// Makes everything in the window larger or smaller by steps; none goes back to the usual size.
+pub fn zoom(app: &AppHandle, steps: i8) -> tauri::Result<()> {
+    let Some(window) = app.get_webview_window(MAIN) else { return Ok(()) };
+    let now = ZOOM.load(Ordering::SeqCst);
+    let next = zoomed(now, steps);
+    ZOOM.store(next, Ordering::SeqCst);
+    window.set_zoom(f64::from(next) / 100.0)
+}
+
+fn zoomed(now: u16, steps: i8) -> u16 {
+    let at = ZOOMS.iter().position(|&percent| percent == now).unwrap_or_default();
+    let next = at.saturating_add_signed(steps.into()).min(ZOOMS.len() - 1);
+    if steps == 0 { USUAL_ZOOM } else { ZOOMS.get(next).copied().unwrap_or(USUAL_ZOOM) }
+}
+
 /// Brings the window to the front, at an address inside the app if one is given.
 pub fn bring_forward(app: &AppHandle, address: Option<&str>) -> tauri::Result<()> {
     let Some(window) = app.get_webview_window(MAIN) else { return Ok(()) };
@@ -132,6 +154,15 @@ mod tests {
 
     fn check(url: &str, own: bool) {
         assert_eq!(is_own(&Url::parse(url).unwrap()), own, "{url}");
+    }
+
+    #[test]
+    fn zooming_goes_by_steps_and_stops_at_the_ends() {
+        assert_eq!(zoomed(100, 1), 110);
+        assert_eq!(zoomed(100, -2), 80);
+        assert_eq!(zoomed(175, 0), 100);
+        assert_eq!(zoomed(200, 9), 250);
+        assert_eq!(zoomed(50, -1), 50);
     }
 
     #[test]

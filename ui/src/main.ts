@@ -3,6 +3,7 @@ import App from './App.svelte';
 import * as backend from './lib/backend';
 import type { Home } from './lib/bindings/Home';
 import { show } from './lib/theme.svelte';
+import './lib/zoom';
 import './styles/tokens.css';
 import './styles/fonts.css';
 import './styles/base.css';

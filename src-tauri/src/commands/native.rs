@@ -2,9 +2,10 @@
 
 use crate::desk::Desk;
 use crate::{log, timing, window};
+use plainsail_app::App;
 use plainsail_app::view::{CommandError, ExportFormat, Exported, Settings};
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Manager as _};
 use tauri_plugin_dialog::DialogExt as _;
 
@@ -55,9 +56,26 @@ pub async fn reveal(app: &AppHandle, path: String) -> Result<(), CommandError> {
     .await
 }
 
+/// Shows the log in its folder, for the owner to read or send.
+pub async fn show_log(app: &AppHandle) -> Result<(), CommandError> {
+    let shown = |app: &App| match log::path() {
+        Some(path) if tauri_plugin_opener::reveal_item_in_dir(path).is_ok() => Ok(()),
+        path => Err(app.reveal_error(path.unwrap_or(Path::new("")))),
+    };
+    app.state::<Desk>().run("show_log", shown).await
+}
+
 /// The first usable screen is painted.
 pub async fn window_ready(_app: &AppHandle) -> Result<(), CommandError> {
     timing::ready();
+    Ok(())
+}
+
+/// Makes everything larger or smaller by steps; none goes back to the usual size.
+pub async fn zoom(app: &AppHandle, steps: i8) -> Result<(), CommandError> {
+    if let Err(error) = window::zoom(app, steps) {
+        log::line("the window did not zoom", &error.to_string());
+    }
     Ok(())
 }
 

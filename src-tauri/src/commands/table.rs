@@ -31,7 +31,9 @@ macro_rules! command_table {
                 set_settings(settings: Settings) -> Settings;
                 export(plan: String, format: ExportFormat) -> Exported;
                 reveal(path: String) -> ();
+                show_log() -> ();
                 window_ready() -> ();
+                zoom(steps: i8) -> ();
             }
         }
     };

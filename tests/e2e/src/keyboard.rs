@@ -23,13 +23,19 @@ impl Window<'_> {
 
     /// Types over whatever the field holds.
     pub async fn retype(&self, text: &str) -> Result<()> {
-        let select_all = KeyActions::new("keyboard".to_owned())
-            .then(KeyAction::Down { value: Key::Control.into() })
-            .then(KeyAction::Down { value: 'a' })
-            .then(KeyAction::Up { value: 'a' })
-            .then(KeyAction::Up { value: Key::Control.into() });
-        self.client.perform_actions(select_all).await?;
+        self.press_with_control('a').await?;
         if text.is_empty() { self.press(Key::Backspace).await } else { self.type_text(text).await }
+    }
+
+    /// Presses a key while Control is held.
+    pub async fn press_with_control(&self, key: char) -> Result<()> {
+        let pressed = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: Key::Control.into() })
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key })
+            .then(KeyAction::Up { value: Key::Control.into() });
+        self.client.perform_actions(pressed).await?;
+        Ok(())
     }
 
     async fn keys(&self, keys: &[char]) -> Result<()> {

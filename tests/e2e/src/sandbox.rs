@@ -127,6 +127,9 @@ pub fn end(program: &mut Child) {
     let _ = program.wait();
 }
 
+/// Names under which the app, or WebKit for it, would keep data if it were not told where.
+const OWN_NAMES: &[&str] = &["plainsail", "plainsail-desktop", "net.plainsail.desktop"];
+
 /// Everything the app has among the data of the person who runs the tests, with its times.
 fn own_data() -> BTreeMap<PathBuf, SystemTime> {
     let home = env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
@@ -140,17 +143,15 @@ fn own_data() -> BTreeMap<PathBuf, SystemTime> {
     ];
     let mut found = BTreeMap::new();
     for folder in folders {
-        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-            let name = entry.file_name().to_string_lossy().to_lowercase();
-            // The tools that build and test lie in the cache under our name too.
-            if name.contains("plainsail") {
-                note(&entry.path(), &mut found);
-            }
+        for name in OWN_NAMES {
+            note(&folder.join(name), &mut found);
         }
     }
     found
 }
 
+/// Notes a folder and all in it, except the tools that build and test, which lie in the cache
+/// under our name too.
 fn note(path: &Path, found: &mut BTreeMap<PathBuf, SystemTime>) {
     if path.ends_with("plainsail/tools") {
         return;

@@ -42,11 +42,18 @@ pub struct Window<'a> {
 impl<'a> Window<'a> {
     /// Opens the app with the sandbox's data and waits for its first screen.
     pub async fn open(sandbox: &'a Sandbox) -> Result<Self> {
+        Self::open_with(sandbox, &[]).await
+    }
+
+    /// The same with more arguments.
+    pub async fn open_with(sandbox: &'a Sandbox, arguments: &[&str]) -> Result<Self> {
         let driver = Driver::start(sandbox).await?;
+        let data = sandbox.data().to_string_lossy().into_owned();
+        let arguments = [&["--data-dir", &data], arguments].concat();
         let options = json!({
             "tauri:options": {
                 "application": sandbox::app()?,
-                "args": ["--data-dir", sandbox.data()],
+                "args": arguments,
             },
         });
         let Value::Object(options) = options else { bail!("options are an object") };
@@ -80,12 +87,17 @@ impl<'a> Window<'a> {
 
     /// Asks the app what the window itself would ask, to know what is expected.
     pub async fn ask(&self, command: &str, arguments: Value) -> Result<Value> {
+        let said = self.call(command, arguments).await?;
+        ensure!(said.get("error").is_none(), "{command} failed: {said}");
+        Ok(said["answer"].clone())
+    }
+
+    /// Calls anything from the page: `{ answer }` or `{ error }`.
+    pub async fn call(&self, command: &str, arguments: Value) -> Result<Value> {
         let script = "const [command, args, done] = arguments; \
              window.__TAURI_INTERNALS__.invoke(command, args) \
                .then((answer) => done({ answer }), (error) => done({ error }));";
-        let said = self.client.execute_async(script, vec![json!(command), arguments]).await?;
-        ensure!(said.get("error").is_none(), "{command} failed: {said}");
-        Ok(said["answer"].clone())
+        Ok(self.client.execute_async(script, vec![json!(command), arguments]).await?)
     }
 
     /// Waits until an expression is true.

@@ -24,6 +24,7 @@ loading = One moment…
 optional = You may leave this empty
 assumed = assumed
 kept-here = Kept on this computer
+show-log = Show the log
 error-title = That did not work
 error-unexpected = Something went wrong that we did not expect. All you have typed is kept. Try again. If it happens once more, close Plainsail and open it again.
 no-data-yet = No data yet

@@ -36,6 +36,29 @@ fn tour(name: &str, theme: &str) -> Result<()> {
     })
 }
 
+#[test]
+fn every_screen_fits_when_all_is_twice_as_large() -> Result<()> {
+    let name = "every_screen::every_screen_fits_when_all_is_twice_as_large";
+    journey(name, Network::Usual, async |sandbox| {
+        let window = Window::open(sandbox).await?;
+        window.wait_for_screen("welcome").await?;
+        let plan = window.ask("open_example", json!({ "name": "bakery" })).await?;
+        let screens = screens(&window, &plan).await?;
+        while window.read("innerWidth").await?.as_f64() > Some(640.0) {
+            window.press_with_control('+').await?;
+            window.rest().await?;
+        }
+        for (screen, address) in &screens {
+            window.go(address).await?;
+            window.check_fits(&format!("{screen} at 200%"), Size::USUAL).await?;
+            window.picture(&format!("zoom-200.{screen}")).await?;
+        }
+        window.press_with_control('0').await?;
+        window.wait("the usual size", "innerWidth === 1280").await?;
+        window.close().await
+    })
+}
+
 /// Picks light or dark on the welcome screen, as an owner does.
 async fn choose_theme(window: &Window<'_>, theme: &str) -> Result<()> {
     window.tab_to("input[name=theme]").await?;

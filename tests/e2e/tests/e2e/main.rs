@@ -6,5 +6,7 @@
 
 mod by_keyboard;
 mod every_screen;
+mod example;
+mod least_privilege;
 mod power_cut;
 mod unplugged;

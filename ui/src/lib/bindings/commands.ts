@@ -36,7 +36,9 @@ export const commands = (invoke: Invoke) => ({
   setSettings: (settings: Settings) => invoke<Settings>("set_settings", { settings }),
   export: (plan: string, format: ExportFormat) => invoke<Exported>("export", { plan, format }),
   reveal: (path: string) => invoke<null>("reveal", { path }),
+  showLog: () => invoke<null>("show_log"),
   windowReady: () => invoke<null>("window_ready"),
+  zoom: (steps: number) => invoke<null>("zoom", { steps }),
 });
 
 /** What `commands` gives. */
