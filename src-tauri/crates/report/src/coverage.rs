@@ -34,9 +34,22 @@ impl Display for Replaced {
 pub(crate) enum Care {
     /// Whatever a bundled face covers.
     Usual,
+    /// The same inside a drawing, whose letters are set by a simpler hand: no emoji, no stacked
+    /// accents.
+    Drawing,
     /// Single Latin, Greek and Cyrillic letters only: for text whose letters each have a shape but
     /// which still cannot be set together.
     Utmost,
+}
+
+impl Care {
+    /// The care a drawing in the same document needs.
+    pub fn for_drawings(self) -> Self {
+        match self {
+            Self::Usual | Self::Drawing => Self::Drawing,
+            Self::Utmost => Self::Utmost,
+        }
+    }
 }
 
 /// Mends text and remembers what it replaced.
@@ -92,8 +105,7 @@ impl Mender {
         }
         let shapes: Vec<char> =
             cluster.chars().filter(|c| !is_ignorable(*c) && !is_space(*c)).collect();
-        let whole = !shapes.iter().any(|c| has_no_shape(*c)) && fonts::covers(&shapes);
-        if self.care == Care::Usual && whole {
+        if self.can_stand_together(&shapes) {
             mended.extend(cluster.chars().filter(|c| !is_idle(*c)));
             return;
         }
@@ -115,9 +127,19 @@ impl Mender {
         }
     }
 
+    fn can_stand_together(&self, shapes: &[char]) -> bool {
+        let covered = !shapes.iter().any(|c| has_no_shape(*c)) && fonts::covers(shapes);
+        match self.care {
+            Care::Usual => covered,
+            Care::Drawing => covered && shapes.iter().all(|c| is_drawn(*c)),
+            Care::Utmost => false,
+        }
+    }
+
     fn can_stand_alone(&self, c: char) -> bool {
         match self.care {
-            Care::Usual => !has_no_shape(c) && !is_mark(c) && fonts::covers(&[c]),
+            Care::Drawing if !is_drawn(c) => false,
+            Care::Usual | Care::Drawing => !has_no_shape(c) && !is_mark(c) && fonts::covers(&[c]),
             Care::Utmost => is_plain(c) && fonts::covers(&[c]),
         }
     }
@@ -169,6 +191,10 @@ fn is_idle(c: char) -> bool {
 
 fn is_mark(c: char) -> bool {
     unicode_normalization::char::is_combining_mark(c)
+}
+
+fn is_drawn(c: char) -> bool {
+    !fonts::is_emoji(c) && !matches!(c, '\u{300}'..='\u{36F}')
 }
 
 fn is_plain(c: char) -> bool {
@@ -227,6 +253,12 @@ mod tests {
         let mut value = serde_json::json!({ "why": "\u{7}", "text": ["\u{7}"] });
         Mender::new(Care::Usual).mend_all(&mut value);
         assert_eq!(value, serde_json::json!({ "why": "\u{7}", "text": ["□"] }));
+    }
+
+    #[test]
+    fn drawings_do_without_emoji_and_stacked_accents() {
+        let mut mender = Mender::new(Care::Drawing);
+        assert_eq!(mender.mend("Zoë 🥐 面 ร้าน q\u{301}"), "Zoë □ 面 ร้าน q□");
     }
 
     #[test]

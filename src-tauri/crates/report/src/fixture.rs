@@ -104,6 +104,15 @@ fn split(id: &str, title: &str, sentence: &str, sizes: [(f64, &str); 3]) -> Char
     chart(id, title, sentence, ChartData::Split { parts })
 }
 
+/// A split with a part of this name, title and value.
+pub(crate) fn split_named(name: &str) -> Chart {
+    let mut chart = split("money", name, name, [(3.0, name), (2.0, "2"), (1.0, "1")]);
+    if let ChartData::Split { parts } = &mut chart.data {
+        parts.iter_mut().for_each(|part| name.clone_into(&mut part.label));
+    }
+    chart
+}
+
 fn profit() -> Chart {
     let months =
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -12,7 +12,7 @@ pub(crate) enum Weight {
     SemiBold,
 }
 
-/// Every bundled file. The first two are the text face in both weights of [`Weight`]; the display
+/// Every bundled file, the emoji last. The first two are the text face in both weights of [`Weight`]; the display
 /// face and the medium weight cover no character the text face does not.
 pub(crate) const FILES: [&[u8]; 11] = [
     include_bytes!("../../../../fonts/Inter_400Regular.ttf"),
@@ -46,6 +46,12 @@ static FACES: LazyLock<Vec<Face<'static>>> =
 /// Whether one face has a glyph for every one of these characters, so that they can be set together.
 pub(crate) fn covers(characters: &[char]) -> bool {
     FACES.iter().any(|face| characters.iter().all(|c| has_glyph(face, *c)))
+}
+
+/// Whether only the emoji face has this character.
+pub(crate) fn is_emoji(c: char) -> bool {
+    let first = FACES.iter().position(|face| has_glyph(face, c));
+    first.is_some_and(|first| first + 1 == FILES.len())
 }
 
 fn has_glyph(face: &Face<'_>, c: char) -> bool {

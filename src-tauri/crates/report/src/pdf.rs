@@ -119,7 +119,8 @@ mod tests {
     #[test]
     fn no_name_stops_an_export() {
         for name in fixture::HOSTILE {
-            let document = fixture::named(name);
+            let mut document = fixture::named(name);
+            document.summary.money = Some(fixture::split_named(name));
             let plan = plan_pdf(&document, Paper::A4).unwrap_or_else(|e| panic!("{name:?}: {e}"));
             conforms(name, &plan);
             let summary = summary_pdf(&document, Paper::A4).unwrap();
@@ -133,6 +134,24 @@ mod tests {
         let usual = [0, 4, 5, 6, 7, 17, 18].map(|at| fixture::HOSTILE[at]).join(" ");
         let pdf = plan_pdf(&fixture::named(&usual), Paper::A4).unwrap();
         assert_eq!(pdf.replaced, [crate::coverage::Replaced('\u{20E3}')]);
+    }
+
+    #[test]
+    fn scripts_are_drawn_not_replaced() {
+        for at in [4, 5, 6, 7, 17, 18] {
+            let mut document = fixture::bakery();
+            document.summary.money = Some(fixture::split_named(fixture::HOSTILE[at]));
+            let pdf = plan_pdf(&document, Paper::A4).unwrap();
+            assert!(pdf.replaced.is_empty(), "{at}: {:?}", pdf.replaced);
+        }
+    }
+
+    #[test]
+    fn an_emoji_in_a_drawing_does_not_cost_the_text_its_own() {
+        let mut document = fixture::named("Crumb 🥐");
+        document.summary.money = Some(fixture::split_named("Crumb 👩‍👧 a\u{338}\u{327}"));
+        let told = plan_pdf(&document, Paper::A4).unwrap().replaced;
+        assert!(!told.contains(&crate::coverage::Replaced('🥐')), "{told:?}");
     }
 
     #[test]

@@ -107,9 +107,12 @@ impl Desk {
             .iter()
             .map(|(name, text)| ((*name).to_owned(), Bytes::from_string(*text)))
             .collect();
+        let mut drawn = Mender::new(care.for_drawings());
         for (name, drawing) in drawings(document, form) {
-            files.insert(name, Bytes::from_string(mender.mend(&drawing)));
+            files.insert(name, Bytes::from_string(drawn.mend(&drawing)));
         }
+        let replaced = mender.replaced().into_iter().chain(drawn.replaced());
+        let replaced: BTreeSet<Replaced> = replaced.collect();
         let all = json!({
             "form": form.name(),
             "paper": paper,
@@ -119,7 +122,7 @@ impl Desk {
             "order": references(document),
         });
         files.insert("data.json".to_owned(), Bytes::from_string(all.to_string()));
-        Ok((Self { main: id("main.typ")?, files }, mender.replaced()))
+        Ok((Self { main: id("main.typ")?, files }, replaced.into_iter().collect()))
     }
 }
 
