@@ -6,6 +6,8 @@
 //! - [`wizard`]: answering the questionnaire from a set of answers.
 //! - [`look`]: accessibility and pictures of whatever is on screen.
 
+#![cfg(target_os = "linux")]
+
 pub mod keyboard;
 pub mod look;
 pub mod sandbox;
