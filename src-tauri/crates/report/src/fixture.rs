@@ -108,7 +108,9 @@ fn split(id: &str, title: &str, sentence: &str, sizes: [(f64, &str); 3]) -> Char
 pub(crate) fn split_named(name: &str) -> Chart {
     let mut chart = split("money", name, name, [(3.0, name), (2.0, "2"), (1.0, "1")]);
     if let ChartData::Split { parts } = &mut chart.data {
-        parts.iter_mut().for_each(|part| name.clone_into(&mut part.label));
+        for part in parts {
+            name.clone_into(&mut part.label);
+        }
     }
     chart
 }
