@@ -20,6 +20,7 @@ chapter-assumptions = What we took for granted
 summary-pays = Will it pay?
 summary-todo = What to do
 summary-takes = What it takes
+summary-would-take = What it would take
 summary-first = First
 
 ## The verdict
@@ -42,9 +43,11 @@ because-no-means = You gave no hours and no money, so there is nothing to plan w
 because-hours = { $hours } hours a week are used up by messages and reviews. Nothing is left for posts.
 because-no-margin = Of an order of { $order }, goods, fees and delivery take all of it or more.
 because-area = { $budget } a month cannot be noticed by { $people } people. It suits about { $matched }.
+because-date-past = The day you need it by comes before the plan starts. We reckon to the end of { $month }.
+because-date-far = We look three years ahead at most, so we reckon to { $month }.
 because-unspent = A new customer through adverts would cost about { $cost } and leave you about { $worth } within the year.
 
-instead-title = The nearest plan that would work
+instead-title = What to do instead
 instead-means = Give it one hour a week, or a small sum for adverts, and look again.
 instead-hours = With about { $hours } hours a week you could keep one network well.
 instead-margin = Raise the price or cut the cost of each order first. More customers would only add to the loss.
@@ -75,7 +78,7 @@ chance-percent = In percent
 loss-of-20 = { $n ->
     [0] It hardly ever ends the year with a loss.
     [20] It nearly always ends the year with a loss.
-   *[other] It ends the year with a loss in { $n } of 20.
+   *[other] It ends the year with a loss in { $n } of 20 tries.
 }
 need-monthly = that it earns the { $amount } a month you need by { $month }.
 need-payback = that you have your money back by { $month }.
@@ -127,7 +130,7 @@ left-out-hours = { $network }: { $slots ->
     [one] your hours allow one network done well.
    *[other] your hours allow { $slots } networks done well.
 }
-left-out-content = { $network }: it lives on content you said you do not make.
+left-out-content = { $network }: it lives on content you did not say you make.
 left-out-people = { $network }: too few of the people you want use it.
 left-out-buyers = { $network }: it does not suit who buys from you.
 left-out-cadence = { $network }: { $hours } hours a week cannot keep it going well.
@@ -151,6 +154,7 @@ goal-awareness = being known
 goal-engagement = talking with people
 goal-reputation = a better name
 goal-mixed = a bit of everything
+goal-unsaid = not named yet, so we take a bit of everything
 
 effort-intro = Three kinds of work, kept apart because each is judged by something else. Looking after people comes first. Your goal splits what is left. The split is our judgement.
 effort-table = What each kind of work is, and what it gets
@@ -159,7 +163,7 @@ column-what = What it is
 column-judged = Judged by
 column-money = Money a month
 column-amount = Amount
-purpose-reason-trust = Build trust gets this share because your goal is { $goal }. People buy from those they know.
+purpose-reason-trust = Build trust gets this share to suit your goal: { $goal }. People buy from those they know.
 purpose-reason-care = Look after people gets what about { $messages } messages a week need. It is never cut.
 purpose-reason-sell = Sell gets the rest, to suit your goal: { $goal }.
 effort-posts = In all { $posts } posts a week. { $value } give something, at most { $sells } sell. A page that only sells is soon ignored.
@@ -178,7 +182,7 @@ figure-adverts-note-lead = About { $cost } for each enquiry it truly brings
 figure-unspent = Kept back, a month
 figure-unspent-note = Adverts would likely not earn it back
 figure-tools = Tools and help, a month
-money-gate = For the first weeks a fifth of the money tests adverts while you build trust. The rest moves to later months. Adverts from a stranger sell less.
+money-gate = For the first weeks a fifth of the money tests adverts while you build trust. The rest moves to later months, so those cost a little more than your monthly sum. Adverts from a stranger sell less.
 break-even-title = What it must bring to pay
 figure-margin = What one order leaves
 figure-worth = What a new customer leaves within the year, on average
@@ -217,7 +221,7 @@ column-high = 1 in 10 above
 column-outcome = Outcome
 column-of-20 = Of 20
 forecast-intro = We play the year 20,000 times, each time with other luck: dear or cheap adverts, a strong or weak offer, customers who stay or go. The chart shows where most of those years end up.
-forecast-limits = This counts orders inside the period only, and only sales that would not have come anyway. Being found on the map and word of mouth may bring more. They are left out because nobody has measured them well.
+forecast-limits = Likely figures are the middle of many tries, so they do not multiply out exactly. This counts orders inside the period only, and only sales that would not have come anyway. Being found on the map and word of mouth may bring more. They are left out because nobody has measured them well.
 
 ## First four weeks
 
@@ -234,6 +238,7 @@ task-first-posts = Take pictures and write the first posts in one sitting
 task-saved-replies = Write ten saved replies to what people ask most
 task-baseline = Note today's figures: followers, orders a week, where people heard of you
 task-ask-reviews = Ask five happy customers for a review
+task-offer-given = Get your offer ready: “{ $offer }”, and choose where it leads
 task-offer = Choose one offer for a first visit or order, and where it leads
 task-first-advert = Start the first advert, up to { $money } a month, with one thing to do
 task-test-advert = Test one small advert, up to { $money } a month
@@ -248,7 +253,7 @@ who-freelancer = Freelancer
 ## What was taken for granted
 
 assumptions-none = You answered everything yourself, so no typical figures stand in.
-assumptions-intro = For these you were not sure, or have not said yet. A typical figure stands in. Change any of them and the plan follows.
+assumptions-intro = For these you were not sure, or have not said yet. A typical figure stands in. Change any of them under Answers and the plan follows.
 assumptions-american = Most studies of adverts are American. Elsewhere prices can differ a good deal, so the ranges are wider. Your own results will soon say more.
 
 ## Typical figures
@@ -284,10 +289,11 @@ typical-warm-audience = Not yet
 typical-open-days = Monday to Saturday
 typical-answers-by = You
 typical-decides = You
-typical-capacity = Room for all who come
 
 source-judgement = Our judgement
 source-study = { $study }, { $year }
+source-dated = { $study }
+source-dated-second-hand = { $study }, quoted second-hand
 source-second-hand = { $study }, { $year }, quoted second-hand
 grade-a = well measured
 grade-b = large study, second-hand
@@ -302,7 +308,7 @@ note-area = About { $people } people live in reach.
 note-area-text = Around { $adults } of them are adults.
 note-order = One order leaves you about { $margin } after costs.
 note-order-text = That is before rent and wages.
-note-order-assumed = For now this uses a typical share for goods and fees. We ask about that next.
+note-order-assumed = This uses a typical share for goods and fees until you give your own.
 note-order-nothing = After goods and fees an order leaves nothing.
 note-worth = A new customer leaves you about { $worth } within the year, on average.
 note-worth-text = Some come early and some late in the year. Adverts can pay only if a new customer costs less than that.
@@ -310,8 +316,7 @@ note-need-monthly = That takes about { $customers } more orders a month, before 
 note-need-multiple = For each 1 you spend, { $times } must come back.
 note-need-outcomes = That is about { $monthly } a month.
 note-budget-none = That is fine. The plan then rests on posts and care.
-note-budget = It buys about { $impressions } views a month.
-    Enough to be noticed by about { $people } people.
+note-budget = It buys about { $impressions } views a month. That suits an area of about { $people } people.
 note-budget-thin = That is thin for the { $people } people in your area. The plan will say what would do.
 note-hours = { $networks ->
     [0] Too little for a network, but enough to answer people.
@@ -381,6 +386,7 @@ issue-kind = This is not the kind of answer we can use here. Please try again.
 issue-negative = This cannot be below zero.
 issue-amount-large = This is more than we can reckon with. The most is { $max }.
 issue-range = Please give a number from { $min } to { $max }.
+issue-calendar-ends = A plan cannot be made for so late a year.
 issue-date = This is not a day in the calendar. Write it like 2027-12-31.
 issue-too-long = This is too long. Please keep it to { $max } characters.
 issue-too-many = Please pick { $max } at most.

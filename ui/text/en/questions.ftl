@@ -199,7 +199,7 @@ q-close-of-ten = Of ten enquiries, how many buy?
     .short = Enquiries that buy
     .why = Adverts bring enquiries. You turn them into sales, and this says how many.
 
-q-landing = Where can an advert lead?
+q-landing = Where can an advert send people?
     .hint = Tick what you have.
     .short = Where adverts lead
     .why = An advert needs somewhere to land. The plan uses what you have and says what is missing.
@@ -244,7 +244,7 @@ q-audience-questions = What do customers often ask you?
 ## Your networks
 
 q-followers = Where do people follow you?
-    .hint = Followers on each. Leave the rest empty.
+    .hint = Tick each one and give its followers. Leave out the rest.
     .short = Followers
     .why = The forecast starts from the people you already reach.
 
@@ -291,7 +291,7 @@ option-posts-by-freelancer = A freelancer
 
 ## Messages and reviews
 
-page-messages = How much do people write to you?
+page-messages = How often do people write to you?
 
 q-messages-week = Messages and comments
     .example = two a day is 14

@@ -205,8 +205,10 @@ pub struct Facts {
     pub reviews_total: Known<f64>,
     /// Whether 1,000 people who know the business can be reached already.
     pub warm_audience: bool,
-    /// New customers a month that can be served; infinite when nobody said.
-    pub capacity: f64,
+    /// New customers a month that can be served.
+    pub capacity: Known<f64>,
+    /// The offer for a first visit or order, in the owner's words; may be empty.
+    pub offer: String,
     /// Calendar months (0-11) that are busiest.
     pub busy_months: Vec<usize>,
 }
@@ -268,7 +270,8 @@ impl Facts {
             messages_week: read.number("messages_week", 5.0),
             reviews_total: read.number("reviews_total", 0.0),
             warm_audience: answers.text("warm_audience") == Some("yes"),
-            capacity: answers.number("capacity").unwrap_or(f64::INFINITY),
+            capacity: read.number("capacity", usual_capacity(trade)),
+            offer: answers.text("offer").unwrap_or_default().trim().to_owned(),
             busy_months: read.busy_months(),
             country,
             meeting,
@@ -338,6 +341,22 @@ pub fn round_money(amount: f64) -> f64 {
     }
     let step = libm::pow(10.0, libm::floor(libm::log10(amount)) - 1.0);
     libm::round(amount / step) * step
+}
+
+/// New customers a month a small firm of a trade can take on (judgement): few where each is a
+/// large job, many where each is a cup of coffee.
+fn usual_capacity(trade: &trade::Trade) -> f64 {
+    match trade.code {
+        "builder-landscaper" | "consultant-agency" => 3.0,
+        "plumber-electrician" | "lawyer-accountant" | "cleaning-care" => 10.0,
+        "charity-club" => 50.0,
+        _ => match trade.conversion {
+            "lead" => 10.0,
+            "booking" => 40.0,
+            "online-sale" => 500.0,
+            _ => 300.0,
+        },
+    }
 }
 
 struct Reader<'a> {

@@ -95,7 +95,12 @@ pub fn posts(cadence: &Cadence) -> Vec<BenchmarkBasis> {
     if let Some(usage) = benchmark::usage::USAGE.iter().find(|u| u.network == code) {
         figures.push(BenchmarkBasis {
             label: label("metric-usage"),
-            range: [usage.ages[3], usage.all, usage.ages[0]].map(Arg::Rate),
+            range: [
+                usage.ages.into_iter().fold(usage.all, f64::min),
+                usage.all,
+                usage.ages.into_iter().fold(usage.all, f64::max),
+            ]
+            .map(Arg::Rate),
             source: "Pew Research Center, adults in the United States",
             year: Some(2025),
             grade: Grade::B,

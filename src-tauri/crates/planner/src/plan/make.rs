@@ -18,7 +18,7 @@ use crate::forecast::simulate::{INCREMENTALITY, Simulation, simulate};
 use crate::forecast::{DRAWS, WEEKS_PER_MONTH};
 use crate::message::{Arg, Message};
 use crate::questionnaire::Answers;
-use crate::questionnaire::validation::{Validation, check};
+use crate::questionnaire::validation::{Issue, Severity, Validation, check};
 use crate::strategy::adverts::{self, Prices};
 use crate::strategy::cadence::{self, Schedule};
 use crate::strategy::network::{self, Choice};
@@ -30,7 +30,14 @@ use jiff::civil::Date;
 /// # Errors
 /// The validation, when an essential answer is missing or nothing sensible can be computed.
 pub fn make(answers: &Answers, made_on: Date, seed: u64) -> Result<Plan, Validation> {
-    let validation = check(answers);
+    let mut validation = check(answers);
+    if made_on > LAST_DAY {
+        validation.issues.push(Issue {
+            severity: Severity::Error,
+            question: "need_by",
+            message: Message::new("issue-calendar-ends"),
+        });
+    }
     if !validation.is_clean() {
         return Err(validation);
     }
@@ -38,6 +45,9 @@ pub fn make(answers: &Answers, made_on: Date, seed: u64) -> Result<Plan, Validat
     let made = Making::new(&facts, made_on, seed);
     Ok(made.plan(answers))
 }
+
+/// The last day a plan can be made: its months must lie within the calendar of four-figure years.
+const LAST_DAY: Date = jiff::civil::date(9990, 12, 31);
 
 /// Everything decided and computed, before it is put together.
 pub(super) struct Making<'a> {
@@ -126,6 +136,7 @@ impl<'a> Making<'a> {
             chances: &chances,
             unspent: self.unspent(&money),
             margin_needed: self.margin_needed(),
+            date: self.date(),
         });
         Plan {
             format: FORMAT,
@@ -165,6 +176,16 @@ impl<'a> Making<'a> {
             },
             self.starts_on,
         )
+    }
+
+    /// Whether the day asked for lies outside what a plan can look at.
+    fn date(&self) -> verdict::NeedDate {
+        let last = month_of(self.starts_on, self.model.horizon);
+        match self.facts.need_by {
+            Some(by) if by < self.starts_on => verdict::NeedDate::Past,
+            Some(by) if by >= last => verdict::NeedDate::TooFar,
+            _ => verdict::NeedDate::Within,
+        }
     }
 
     fn needed_in(&self) -> usize {
@@ -276,7 +297,7 @@ impl<'a> Making<'a> {
         if budget <= 0.0 || (!facts.is_local() && facts.goal.value.sells()) {
             return None;
         }
-        let cpm = benchmark::find("cpm", "meta", "all")?.median? * facts.per_usd;
+        let cpm = adverts::price_of_views(facts)?;
         let people = match facts.buyers.value {
             Buyers::Businesses => facts.audience(),
             Buyers::Consumers | Buyers::Both => facts.people,
@@ -345,7 +366,11 @@ impl<'a> Making<'a> {
             money_month: self.facts.money(units),
             reason,
         };
-        let goal = Arg::Say(Message::new(format!("goal-{}", self.facts.goal.value.code())));
+        let goal = if self.facts.goal.assumed {
+            Arg::Say(Message::new("goal-unsaid"))
+        } else {
+            Arg::Say(Message::new(format!("goal-{}", self.facts.goal.value.code())))
+        };
         vec![
             of(
                 Purpose::Trust,
@@ -542,7 +567,7 @@ fn model(facts: &Facts, schedule: &Schedule, starts_on: Date) -> Model {
         new_reviews: hours::reviews_per_month(facts),
         trust_start: if known { TRUST_KNOWN } else { 0.0 },
         season: season(facts),
-        capacity: facts.capacity,
+        capacity: facts.capacity.value,
         costs: Costs {
             tools: facts.tools.value,
             hours: facts.hours_week.value * WEEKS_PER_MONTH,
@@ -700,6 +725,24 @@ mod tests {
         };
         let chances = [0.0, 100.0, 500.0, 5000.0].map(chance);
         assert!(chances.is_sorted_by(|a, b| a >= b), "{chances:?}");
+    }
+
+    #[test]
+    fn a_plan_beyond_the_calendar_is_refused() {
+        let given = answers(&[]);
+        assert!(make(&given, jiff::civil::date(9999, 12, 20), 1).is_err());
+        assert!(make(&given, LAST_DAY, 1).is_ok());
+        assert!(make(&given, jiff::civil::date(1, 1, 1), 1).is_ok());
+    }
+
+    #[test]
+    fn a_day_that_is_past_or_far_is_said_to_be() {
+        let said = |by: &str| {
+            let given = answers(&[("need", text("payback")), ("need_by", text(by))]);
+            let plan = make(&given, DAY, 1).unwrap();
+            plan.verdict.because.iter().any(|m| m.key.starts_with("because-date"))
+        };
+        assert!(said("2020-01-01") && said("2090-01-01") && !said("2027-10-01"));
     }
 
     #[test]

@@ -82,6 +82,9 @@ pub fn weeks(work: &Work<'_>, starts_on: Date) -> Vec<Week> {
                     backlog.push(draft);
                 }
             }
+            if let Some(draft) = follow_up(work, left).filter(|_| number > 0) {
+                take(draft, &mut left, &mut tasks, starts_on);
+            }
             tasks.sort_by_key(|task| task.by);
             Week { starts_on, tasks }
         })
@@ -89,11 +92,8 @@ pub fn weeks(work: &Work<'_>, starts_on: Date) -> Vec<Week> {
 }
 
 fn first_monday(day: Date) -> Date {
-    let mut monday = day;
-    while monday.weekday() != Weekday::Monday {
-        monday = monday.saturating_add(1.day());
-    }
-    monday
+    let days = i64::from(day.weekday().until(Weekday::Monday));
+    day.saturating_add(days.days())
 }
 
 /// A task before it has a date.
@@ -148,23 +148,22 @@ fn routines(work: &Work<'_>, week: u8) -> Vec<Draft> {
             });
         }
     }
-    let posts: f64 = work.schedule.cadences.iter().map(Cadence::hours).sum();
-    let follow_up = work.split.sell - posts * PROMOTIONAL_SHARE;
-    if week > 0 && follow_up >= 0.25 {
-        drafts.push(Draft {
-            text: Message::new("task-follow-up"),
-            purpose: Purpose::Sell,
-            who: Who::Owner,
-            hours: libm::floor(follow_up * 4.0 * FOLLOW_UP_SHARE) / 4.0,
-            day: 3,
-            earliest: 0,
-        });
-    }
     drafts
 }
 
-/// Of the hours to sell that no post takes, the share for following up; the rest sets up.
-const FOLLOW_UP_SHARE: f64 = 0.5;
+/// Following up, with what is left of the hours to sell once posts and setting up are done.
+fn follow_up(work: &Work<'_>, left: f64) -> Option<Draft> {
+    let posts: f64 = work.schedule.cadences.iter().map(Cadence::hours).sum();
+    let hours = (work.split.sell - posts * PROMOTIONAL_SHARE).min(left);
+    (hours >= 0.25).then(|| Draft {
+        text: Message::new("task-follow-up"),
+        purpose: Purpose::Sell,
+        who: Who::Owner,
+        hours: libm::floor(hours * 4.0) / 4.0,
+        day: 3,
+        earliest: 0,
+    })
+}
 
 /// Whole posts in one week of a cadence in quarters: 1.25 a week is 1, 1, 1, 2.
 fn posts_in_week(posts_per_week: f64, week: u8) -> f64 {
@@ -196,7 +195,12 @@ fn setting_up(work: &Work<'_>) -> Vec<Draft> {
     if facts.is_local() {
         drafts.push(once("task-ask-reviews", Purpose::Care, Who::Owner, 0.25, 3, 1));
     }
-    drafts.push(once("task-offer", Purpose::Sell, Who::Owner, 0.5, 2, 1));
+    let offer = if facts.offer.is_empty() {
+        Message::new("task-offer")
+    } else {
+        Message::new("task-offer-given").with("offer", facts.offer.as_str())
+    };
+    drafts.push(Draft { text: offer, ..once("task-offer", Purpose::Sell, Who::Owner, 0.5, 2, 1) });
     if work.adverts > 0.0 {
         let key = if work.opens_in == 0 { "task-first-advert" } else { "task-test-advert" };
         drafts.push(Draft {

@@ -105,6 +105,19 @@ pub struct Grounds<'a> {
     pub unspent: Option<Unspent>,
     /// What an order would have to leave for an even bet.
     pub margin_needed: Option<f64>,
+    /// Whether the day asked for lies within the plan.
+    pub date: NeedDate,
+}
+
+/// Where the day the return is needed by lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NeedDate {
+    /// Before the plan starts.
+    Past,
+    /// Within the months looked at.
+    Within,
+    /// After the last month looked at.
+    TooFar,
 }
 
 /// Why money stays unspent.
@@ -194,6 +207,12 @@ fn because(kind: VerdictKind, g: &Grounds<'_>) -> Vec<Message> {
             }
         }
         _ => {}
+    }
+    let month = Arg::Month(g.needed_by);
+    match g.date {
+        NeedDate::Past => lines.push(Message::new("because-date-past").with("month", month)),
+        NeedDate::TooFar => lines.push(Message::new("because-date-far").with("month", month)),
+        NeedDate::Within => {}
     }
     if let Some(unspent) = g.unspent {
         lines.push(

@@ -1,12 +1,11 @@
 //! The quiet note beside a page: what the answer means.
 
 use super::Answers;
-use crate::benchmark::find;
 use crate::budget::hours;
 use crate::facts::{Conversion, Facts, Meeting, Need, round_money};
 use crate::forecast::closed;
 use crate::message::{Arg, Message};
-use crate::strategy::adverts::worth_of_customer;
+use crate::strategy::adverts::{price_of_views, worth_of_customer};
 
 /// What an answer means, and what follows from it.
 #[derive(Debug, Clone, PartialEq)]
@@ -105,7 +104,7 @@ fn budget(facts: &Facts) -> Option<SideNote> {
     if spend <= 0.0 {
         return Some(titled(Message::new("note-budget-none")));
     }
-    let cpm = find("cpm", "meta", "all")?.median? * facts.per_usd;
+    let cpm = price_of_views(facts)?;
     let adequacy = closed::adequacy(spend, cpm, facts.people);
     Some(SideNote {
         title: Message::new("note-budget")

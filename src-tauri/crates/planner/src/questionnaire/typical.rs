@@ -43,6 +43,7 @@ pub fn typical(id: &str, answers: &Answers) -> Option<Typical> {
         "close_of_ten" => one("typical-about", Arg::Number(10.0 * facts.close.value, 1)),
         "fulfilment" => one("typical-about", money(facts.fulfilment.value)),
         "ad_budget" => one("typical-about", money(facts.ad_budget.value)),
+        "capacity" => one("typical-about", Arg::Number(facts.capacity.value, 0)),
         "hours_week" => Message::new("typical-hours-week"),
         _ => Message::new(format!("typical-{}", id.replace('_', "-"))),
     };

@@ -215,7 +215,7 @@ fn contradictions(answers: &Answers) -> Vec<Issue> {
     {
         issues.push(warn("need_amount", "issue-need-far-above-budget"));
     }
-    if facts.capacity <= 0.0 {
+    if facts.capacity.value <= 0.0 {
         issues.push(warn("capacity", "issue-no-room"));
     }
     issues

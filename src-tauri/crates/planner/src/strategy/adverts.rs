@@ -72,12 +72,23 @@ pub fn prices(schedule: &Schedule, facts: &Facts) -> Vec<Prices> {
         .collect()
 }
 
+/// What a thousand views cost in the area, in the owner's currency: the median of the largest
+/// buyer, dearer where the area is narrow.
+pub fn price_of_views(facts: &Facts) -> Option<f64> {
+    let cpm = benchmark::find("cpm", "meta", "all")?.median? * facts.per_usd;
+    Some(if is_narrow(facts) { cpm * NARROW.median } else { cpm })
+}
+
+fn is_narrow(facts: &Facts) -> bool {
+    facts.area.as_ref().is_some_and(|area| area.radius_km < NARROW_KM)
+}
+
 fn price(buyer: Buyer, facts: &Facts) -> Prices {
     let (mut cpm, ctr) = shown_and_clicked(buyer, facts.conversion.value);
     if facts.country != "US" {
         cpm.sigma = libm::sqrt(cpm.sigma * cpm.sigma + ABROAD_SIGMA * ABROAD_SIGMA);
     }
-    if facts.area.as_ref().is_some_and(|area| area.radius_km < NARROW_KM) {
+    if is_narrow(facts) {
         cpm = LogNormal {
             median: cpm.median * NARROW.median,
             sigma: libm::sqrt(cpm.sigma * cpm.sigma + NARROW.sigma * NARROW.sigma),

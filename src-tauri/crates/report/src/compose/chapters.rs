@@ -2,7 +2,7 @@
 
 use super::summary::about;
 use super::{Compose, cell, purpose, tone};
-use crate::document::{Block, Chapter, Figure, Line, TaskLine, Tone};
+use crate::document::{Block, Chapter, Figure, TaskLine, Tone};
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::plan::{Adequacy, BreakEven, Task, Who};
 
@@ -235,8 +235,9 @@ impl Compose<'_> {
     }
 
     fn adequacy(&self, a: &Adequacy) -> Block {
+        let sells_all_the_same = self.plan.verdict.kind.works();
         let (tone, key) = match a.ratio {
-            r if r < 0.25 => (Tone::Bad, "adequacy-thin"),
+            r if r < 0.25 && !sells_all_the_same => (Tone::Bad, "adequacy-thin"),
             r if r < 1.0 => (Tone::Caution, "adequacy-partial"),
             r if r <= 3.0 => (Tone::Good, "adequacy-enough"),
             _ => (Tone::Caution, "adequacy-too-much"),
@@ -335,15 +336,14 @@ impl Compose<'_> {
     }
 
     fn assumptions(&self) -> Vec<Block> {
-        let names = self.assumed_names();
+        let names = self.assumed_lines();
         let mut blocks = vec![self.paragraph(if names.is_empty() {
             "assumptions-none"
         } else {
             "assumptions-intro"
         })];
         if !names.is_empty() {
-            let line = |text| Line { text, strong: String::new(), why: None };
-            blocks.push(Block::List { items: names.into_iter().map(line).collect() });
+            blocks.push(Block::List { items: names });
         }
         blocks.push(self.paragraph("assumptions-american"));
         blocks

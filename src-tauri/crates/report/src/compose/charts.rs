@@ -4,6 +4,7 @@ use super::summary::{dots, of_twenty};
 use super::{Compose, cell, purpose};
 use crate::chart::{Chart, ChartData, Mark, Part, Tick, nice_ticks};
 use plainsail_planner::message::{Arg, Message};
+use plainsail_planner::money::Money;
 use plainsail_planner::plan::{Forecast, PurposeShare};
 
 /// Most gridlines of the profit chart.
@@ -36,7 +37,8 @@ impl Compose<'_> {
     pub(super) fn money_chart(&self, id: &str) -> Option<Chart> {
         let total: f64 = self.plan.purposes.iter().map(|p| p.money_month.units()).sum();
         let text = |p: &PurposeShare| self.wording.money(p.money_month);
-        let title = Message::new("money-title").with("total", self.rounded(total));
+        let title =
+            Message::new("money-title").with("total", Money::from_units(total, self.plan.currency));
         self.split_chart(id, &title, "money-sentence", |p| p.money_month.units(), text)
     }
 

@@ -41,8 +41,15 @@ impl Compose<'_> {
             .with("low", low)
             .with("middle", middle)
             .with("high", high);
+        let dated = |year: u16| basis.source.contains(&year.to_string());
         let source = match basis.year {
             None => Message::new("source-judgement"),
+            Some(year) if dated(year) => Message::new(if basis.second_hand {
+                "source-dated-second-hand"
+            } else {
+                "source-dated"
+            })
+            .with("study", basis.source),
             Some(year) => {
                 Message::new(if basis.second_hand { "source-second-hand" } else { "source-study" })
                     .with("study", basis.source)

@@ -4,10 +4,13 @@ use super::{Compose, tone};
 use crate::document::{Entry, Line, Summary};
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::plan::VerdictKind;
+use plainsail_planner::questionnaire::typical::typical;
 use plainsail_wording::answer;
 
 /// Networks left out that the summary names; the chapter names them all.
 const LEFT_OUT_SHOWN: usize = 2;
+/// A chance small enough to be named beside a graver reason.
+const SMALL_CHANCE: f64 = 0.4;
 /// First tasks the summary names.
 const FIRST_SHOWN: usize = 4;
 
@@ -30,7 +33,11 @@ impl Compose<'_> {
             todo_title: self.text("summary-todo"),
             networks: self.network_entries(),
             left_out: self.left_out_lines(LEFT_OUT_SHOWN),
-            takes_title: self.text("summary-takes"),
+            takes_title: self.text(if verdict.kind.works() {
+                "summary-takes"
+            } else {
+                "summary-would-take"
+            }),
             money: self.money_chart("money"),
             hours: self.hours_chart("hours"),
             profit: self.profit_chart("profit"),
@@ -55,7 +62,8 @@ impl Compose<'_> {
     pub(super) fn pays_lines(&self) -> Vec<Line> {
         let forecast = &self.plan.forecast;
         let mut lines = Vec::new();
-        if let Some(chance) = self.chance() {
+        let small = forecast.chance.filter(|chance| *chance < SMALL_CHANCE);
+        if let Some(chance) = self.chance().or(small) {
             let strong = self.say(&of_twenty("chance-of-20", chance));
             let rest = self.say(&self.need_message());
             lines.push(Line { text: format!("{strong} {rest}"), strong, why: self.why("chance") });
@@ -136,9 +144,18 @@ impl Compose<'_> {
             .unwrap_or_default()
     }
 
-    /// What stands in for answers the owner was not sure of, or has not given yet.
-    pub(super) fn assumed_names(&self) -> Vec<String> {
-        self.plan.assumed.iter().map(|id| answer::short(id, self.wording)).collect()
+    /// What stands in for answers the owner was not sure of, or has not given yet, and from where.
+    pub(super) fn assumed_lines(&self) -> Vec<Line> {
+        let line = |id: &&str| {
+            let strong = answer::short(id, self.wording);
+            let stand_in = typical(id, self.answers)?;
+            let message = Message::new("assumption")
+                .with("asked", strong.as_str())
+                .with("figure", stand_in.text)
+                .with("source", stand_in.source);
+            Some(Line { text: self.say(&message), strong, why: None })
+        };
+        self.plan.assumed.iter().filter_map(line).collect()
     }
 }
 
