@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dateProblem } from '../src/features/questionnaire/date';
-import { matching } from '../src/features/questionnaire/matching';
+import { matching, meant } from '../src/features/questionnaire/matching';
 import { after, afterVerdict, before } from '../src/features/questionnaire/flow';
 import { parseCount } from '../src/lib/number';
 import { address, parse, type Route } from '../src/lib/route';
@@ -98,21 +98,42 @@ describe('flow', () => {
 
 describe('finding in a list', () => {
   const options = [
-    { code: 'IE', label: 'Ireland' },
-    { code: 'GB', label: 'United Kingdom' },
-    { code: 'CI', label: "Côte d'Ivoire" },
-    { code: 'KY', label: 'Cayman Islands' },
-    { code: 'IS', label: 'Iceland' },
+    { code: 'IE', label: 'Ireland', also: '' },
+    { code: 'GB', label: 'United Kingdom', also: 'UK, Great Britain, Britain, England' },
+    { code: 'CI', label: 'Côte d’Ivoire', also: 'Ivory Coast' },
+    { code: 'KY', label: 'Cayman Islands', also: '' },
+    { code: 'IS', label: 'Iceland', also: '' },
+    { code: 'AE', label: 'United Arab Emirates', also: 'UAE' },
+    { code: 'UA', label: 'Ukraine', also: '' },
+    { code: 'NE', label: 'Niger', also: '' },
+    { code: 'NG', label: 'Nigeria', also: '' },
   ];
   const found = (typed: string): string[] => matching(options, typed).map(({ code }) => code);
 
   test('first what begins so, then words that do; accents and case aside', () => {
-    expect(found('i')).toEqual(['IE', 'IS', 'KY']);
+    expect(found('i')).toEqual(['IE', 'IS', 'CI', 'KY']);
     expect(found('king')).toEqual(['GB']);
     expect(found('cote')).toEqual(['CI']);
     expect(found('gb')).toEqual(['GB']);
     expect(found('xyz')).toEqual([]);
-    expect(found(' ')).toHaveLength(5);
+    expect(found(' ')).toHaveLength(9);
+  });
+
+  test('other names find it too, the very name before all others', () => {
+    expect(found('uk')).toEqual(['GB', 'UA']);
+    expect(found('england')).toEqual(['GB']);
+    expect(found("cote d'i")).toEqual(['CI']);
+    expect(found('mirat')).toEqual(['AE']);
+  });
+
+  test('only what can be meant by one option is taken for it', () => {
+    const taken = (typed: string): string | undefined => meant(options, typed)?.code;
+    expect(taken('UK')).toBe('GB');
+    expect(taken('unit')).toBeUndefined();
+    expect(taken('united k')).toBe('GB');
+    expect(taken('niger')).toBe('NE');
+    expect(taken('nig')).toBeUndefined();
+    expect(taken('')).toBeUndefined();
   });
 });
 

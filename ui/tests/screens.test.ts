@@ -193,6 +193,38 @@ describe('the wizard', () => {
     });
   });
 
+  test('Enter takes a country only when the text can mean no other', async () => {
+    await open('#/plan/demo/page/home');
+    const field = find<HTMLInputElement>('#q-country');
+    type('#q-country', 'unit');
+    press('Enter', field);
+    expect(field.getAttribute('aria-expanded')).toBe('true');
+    expect(answers['country']).toEqual({ kind: 'picked', value: 'IE' });
+    type('#q-country', 'UK');
+    press('Enter', field);
+    expect(field.value).toBe('United Kingdom');
+    await until(() => find('[data-saved]').dataset['saved'] === 'true');
+    const given = answers['country'];
+    expect(given?.kind === 'picked' && String(given.value).toLowerCase()).toBe('gb');
+  });
+
+  test("back from one's own figure, the town's people are counted anew", async () => {
+    await open('#/plan/demo/page/area');
+    button('I know the figure myself').click();
+    await until(() => document.querySelector('#q-area-people') !== null);
+    type('#q-area-people', '720000');
+    const radius = find<HTMLInputElement>('#q-area-radius');
+    radius.value = '2';
+    radius.dispatchEvent(new Event('input', { bubbles: true }));
+    button('Look the town up instead').click();
+    await until(() => document.body.textContent?.includes('about 16,000 people') ?? false);
+    await until(() => find('[data-saved]').dataset['saved'] === 'true');
+    expect(answers['area']).toEqual({
+      kind: 'picked',
+      value: { name: 'Galway', radius_km: 2, people: 16_000, gazetteer_id: 1 },
+    });
+  });
+
   test('undo takes the last change back and fills the field anew', async () => {
     await open('#/plan/demo/page/costs');
     type('#q-cost_share', '99');

@@ -26,6 +26,7 @@ const options = (prefix: string, codes: readonly string[]): OptionView[] =>
       words(`${prefix}-${code.replace('+', 'plus').toLowerCase()}`) ||
       words(`${prefix}-${code}`) ||
       code,
+    also: words(`${prefix}-${code}`, 'also'),
   }));
 
 const choice = (id: string, ...codes: string[]): Control => ({

@@ -18,9 +18,12 @@ pub fn control(question: &Question, answers: &Answers, today: Date, wording: &Wo
     match question.kind {
         Kind::Text { max } => Control::Text { max },
         Kind::Choice(codes) => Control::Choice { options: options(codes) },
-        Kind::Lookup(Lookup::Country) => Control::Lookup { options: by_label(options(COUNTRIES)) },
-        Kind::Lookup(Lookup::Currency) => {
-            Control::Lookup { options: by_label(options(CURRENCIES)) }
+        Kind::Lookup(lookup) => {
+            let codes = match lookup {
+                Lookup::Country => COUNTRIES,
+                Lookup::Currency => CURRENCIES,
+            };
+            Control::Lookup { options: by_label(found_by(question, options(codes), wording)) }
         }
         Kind::Choices { options: codes, at_most } => {
             Control::Choices { options: options(codes), at_most }
@@ -49,8 +52,22 @@ fn options(question: &Question, codes: &[&str], wording: &Wording) -> Vec<Option
     let option = |code: &&str| OptionView {
         code: (*code).to_owned(),
         label: wording.text(&key::option_key(question.id, code)),
+        also: String::new(),
     };
     codes.iter().map(option).collect()
+}
+
+/// Options of a long list with their other names.
+fn found_by(
+    question: &Question,
+    mut options: Vec<OptionView>,
+    wording: &Wording,
+) -> Vec<OptionView> {
+    for option in &mut options {
+        let key = key::option_key(question.id, &option.code);
+        option.also = wording.attribute(&key, "also").unwrap_or_default();
+    }
+    options
 }
 
 fn by_label(mut options: Vec<OptionView>) -> Vec<OptionView> {

@@ -263,6 +263,8 @@ pub struct OptionView {
     pub code: String,
     /// Its words.
     pub label: String,
+    /// Other names it is looked up by, separated by commas; may be empty.
+    pub also: String,
 }
 
 /// Something wrong or doubtful.

@@ -10,4 +10,8 @@ code: string,
 /**
  * Its words.
  */
-label: string, };
+label: string,
+/**
+ * Other names it is looked up by, separated by commas; may be empty.
+ */
+also: string, };
