@@ -69,6 +69,7 @@ not-saved-stay = Your last answer could not be saved yet. It is still here, and 
 why-we-ask = Why we ask
 not-sure = I'm not sure
 not-sure-taken = That is fine. We use a typical figure.
+not-sure-taken-usual = That is fine. We use a usual answer.
 side-note = What your answer means
 wizard-keys = Enter continues · Esc goes back
 continue-open = This is still open. Choose “I'm not sure” for a typical figure, or continue again to leave it for later.
@@ -81,7 +82,7 @@ choices-full = { $count ->
 example = For example: { $text }
 names-field = Number { $number }
 lookup-list = Suggestions
-lookup-empty = Nothing in the list begins like that.
+lookup-empty = Nothing in the list goes by that name.
 date-day = Day
 date-month = Month
 date-year = Year
@@ -127,6 +128,7 @@ check-issues = { $count ->
     [one] One thing to look at
    *[other] { $count } things to look at
 }
+left-open = Left open
 check-not-ready = Some answers are still needed before a plan can be made.
 make-plan = Make my plan
 see-plan = Back to the plan
