@@ -29,13 +29,22 @@ describe('saving', () => {
     const { queue, writes, states } = open();
     for (const text of ['1', '12', '12.', '12.5']) {
       queue.put('order', text);
-      await vi.advanceTimersByTimeAsync(200);
+      await vi.advanceTimersByTimeAsync(150);
     }
     expect(writes).toEqual([]);
     expect(states.at(-1)).toBe('waiting');
     await vi.advanceTimersByTimeAsync(400);
     expect(writes).toEqual(['order=12.5']);
     expect(states.at(-1)).toBe('saved');
+  });
+
+  test('typing without a pause is saved all the same, within a second', async () => {
+    const { queue, disk } = open();
+    for (let typed = 1; typed <= 30; typed += 1) {
+      queue.put('name', 'x'.repeat(typed));
+      await vi.advanceTimersByTimeAsync(60);
+    }
+    expect((disk.get('name') ?? '').length).toBeGreaterThan(12);
   });
 
   test('an edit made while another is on its way is not lost', async () => {

@@ -2,13 +2,17 @@
 
 export type SaveState = 'saved' | 'waiting' | 'failed';
 
-/** Milliseconds: how long typing must pause, and how long to wait after each failure in a row. */
+/**
+ * Milliseconds: how long typing must pause, how long an edit waits when typing does not pause, and
+ * how long to wait after each failure in a row.
+ */
 export interface Timing {
   pause: number;
+  longest: number;
   retries: readonly number[];
 }
 
-export const TIMING: Timing = { pause: 400, retries: [1000, 2000, 5000, 10_000] };
+export const TIMING: Timing = { pause: 400, longest: 800, retries: [1000, 2000, 5000, 10_000] };
 
 export class SaveQueue<Answer, Reply> {
   readonly #save: (question: string, answer: Answer) => Promise<Reply>;
@@ -19,6 +23,8 @@ export class SaveQueue<Answer, Reply> {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<boolean> | undefined;
   #failures = 0;
+  /** When the oldest edit that is not saved came in. */
+  #since = 0;
 
   constructor(
     save: (question: string, answer: Answer) => Promise<Reply>,
@@ -37,12 +43,16 @@ export class SaveQueue<Answer, Reply> {
     return this.#pending.has(question);
   }
 
-  /** Takes an edit; it is saved when no other comes for a moment. */
+  /** Takes an edit; it is saved when no other comes for a moment, or when it has waited long. */
   put(question: string, answer: Answer): void {
+    if (this.#pending.size === 0) this.#since = Date.now();
     this.#pending.delete(question);
     this.#pending.set(question, answer);
-    if (this.#failures === 0) this.#onState('waiting', null);
-    this.#schedule(this.#timing.pause);
+    const { pause, longest } = this.#timing;
+    if (this.#failures > 0) return this.#schedule(pause);
+    this.#onState('waiting', null);
+    const left = this.#since + longest - Date.now();
+    this.#schedule(Math.max(0, Math.min(pause, left)));
   }
 
   /** Saves everything now. `false` when something could not be saved; it is kept and tried again. */
