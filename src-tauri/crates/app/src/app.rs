@@ -8,6 +8,7 @@ use crate::view::{
     Saved, Settings, ThemeChoice, VerdictView,
 };
 use crate::{Document, Theme, check, example, home, place, questionnaire, saving, verdict};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use plainsail_planner::message::Message;
 use plainsail_report::chart::{Look, draw};
@@ -94,13 +95,9 @@ impl App {
         self.worded(kept.map(|()| settings).map_err(Failure::from))
     }
 
-    /// Begins a plan; its id.
+    /// Begins a plan; its id. One that was begun and never answered is begun again.
     pub fn start_plan(&self) -> Result<String, CommandError> {
-        let now = self.clock.now();
-        let mut store = self.store();
-        let begun =
-            store.add_business(now).and_then(|business| store.add_plan(business, None, now));
-        drop(store);
+        let begun = begin(&mut self.store(), self.clock.now());
         self.worded(begun.map(|plan| plan.to_string()).map_err(Failure::from))
     }
 
@@ -279,6 +276,16 @@ impl App {
         };
         Ok(questionnaire::view(&standing, &self.wording))
     }
+}
+
+fn begin(store: &mut Store, now: Timestamp) -> Result<PlanId, StoreError> {
+    for plan in store.plans()? {
+        if plan.example.is_none() && store.revision(plan.id)? == 0 {
+            return Ok(plan.id);
+        }
+    }
+    let business = store.add_business(now)?;
+    store.add_plan(business, None, now)
 }
 
 /// Reads the id of a plan.

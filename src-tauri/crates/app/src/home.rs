@@ -12,19 +12,27 @@ use plainsail_store::{Business, Plan, Store};
 use plainsail_wording::Wording;
 
 /// The owner's businesses with their plans, the last changed first. Businesses of one name are
-/// shown as one.
+/// shown as one; a plan without a single answer is not shown.
 pub fn businesses(
     store: &Store,
     clock: &Clock,
     wording: &Wording,
 ) -> Result<Vec<BusinessCard>, Failure> {
-    let plans = store.plans()?;
+    let mut plans = Vec::new();
+    for plan in store.plans()? {
+        if store.revision(plan.id)? > 0 {
+            plans.push(plan);
+        }
+    }
     let mut cards: Vec<(String, BusinessCard)> = Vec::new();
     for business in store.businesses()? {
         let of_business = plans.iter().filter(|plan| plan.business == business.id);
         let of_business = of_business
             .map(|plan| plan_card(store, plan, &business, clock, wording))
             .collect::<Result<Vec<_>, _>>()?;
+        if of_business.is_empty() {
+            continue;
+        }
         let name = business.name.trim().to_lowercase();
         match cards.iter_mut().find(|(known, _)| !name.is_empty() && *known == name) {
             Some((_, card)) => card.plans.extend(of_business),

@@ -1,10 +1,6 @@
 //! Nothing the owner typed is ever lost.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-
-mod desk;
-
-use desk::{Desk, page, question};
+use crate::desk::{Desk, page, question};
 use plainsail_app::view::{ErrorCode, ExportFormat, GivenAnswer, Settings, ThemeChoice};
 use serde_json::json;
 
@@ -180,6 +176,17 @@ fn plans_of_one_business_are_told_apart() {
     let titles: Vec<_> = home.businesses[0].plans.iter().map(|plan| plan.title.as_str()).collect();
     assert_eq!(home.businesses.len(), 1);
     assert_eq!(titles, ["Harbour Lane, plan 2", "Harbour Lane, plan 1"]);
+}
+
+#[test]
+fn a_plan_that_was_never_answered_leaves_no_trace() {
+    let desk = Desk::new();
+    let plan = desk.app.start_plan().unwrap();
+    assert!(desk.app.home().unwrap().businesses.is_empty());
+    assert_eq!(desk.app.start_plan().unwrap(), plan);
+    desk.picked(&plan, "trade", json!("shop"));
+    assert_eq!(desk.app.home().unwrap().businesses[0].name, "A business without a name yet");
+    assert_ne!(desk.app.start_plan().unwrap(), plan);
 }
 
 #[test]

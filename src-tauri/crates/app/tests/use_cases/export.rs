@@ -1,10 +1,6 @@
 //! Files are written whole, under a name every system allows, the same bytes each time.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-
-mod desk;
-
-use desk::Desk;
+use crate::desk::Desk;
 use plainsail_app::Theme;
 use plainsail_app::view::{ErrorCode, ExportFormat};
 
