@@ -10,7 +10,7 @@ use std::path::Path;
 const ANSWERED_BEFORE_THE_FIRST_VERDICT: usize = 11;
 
 fn open(folder: &Path) -> App {
-    let morning = "2026-11-21T10:00:00+00:00[UTC]";
+    let morning = "2026-11-21T10:00:00+00:00[+00:00]";
     App::open_at(folder, Clock::new(move || morning.parse().unwrap())).unwrap()
 }
 
