@@ -14,8 +14,13 @@ pub mod sandbox;
 pub mod window;
 pub mod wizard;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use sandbox::{Network, Sandbox};
+use std::time::Duration;
+
+/// Longest journey; a driver that has died never answers, and its window must still be cleared
+/// away.
+const LONGEST: Duration = Duration::from_mins(5);
 
 /// Runs a journey apart from everything else: in a process, a session, a screen and a data
 /// directory of its own. `test` is the calling test by its full name.
@@ -32,6 +37,8 @@ pub fn journey(
     }
     let sandbox = Sandbox::new()?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(work(&sandbox))?;
+    runtime
+        .block_on(async { tokio::time::timeout(LONGEST, work(&sandbox)).await })
+        .with_context(|| format!("{test} did not end within {LONGEST:?}"))??;
     sandbox.check_own_data_untouched()
 }

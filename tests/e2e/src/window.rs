@@ -10,10 +10,13 @@ use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
 /// Longest wait for anything the owner would wait for.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Longest wait for the driver to say goodbye.
+const FAREWELL: Duration = Duration::from_secs(5);
 
 /// A size of the window in CSS pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -177,9 +180,9 @@ impl<'a> Window<'a> {
         Ok(())
     }
 
-    /// Closes the window.
+    /// Closes the window. The driver sometimes goes without a word once its window is gone.
     pub async fn close(mut self) -> Result<()> {
-        self.client.clone().close().await?;
+        let _ = timeout(FAREWELL, self.client.clone().close()).await;
         self.driver.end();
         Ok(())
     }
