@@ -1,10 +1,10 @@
 //! The app's window, opened through WebKit's automation door.
 
 use crate::sandbox::{self, Sandbox};
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::fs;
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
@@ -50,21 +50,11 @@ impl<'a> Window<'a> {
 
     /// The same with more arguments.
     pub async fn open_with(sandbox: &'a Sandbox, arguments: &[&str]) -> Result<Self> {
-        let driver = Driver::start(sandbox).await?;
         let data = sandbox.data().to_string_lossy().into_owned();
         let arguments = [&["--data-dir", &data], arguments].concat();
-        let options = json!({
-            "tauri:options": {
-                "application": sandbox::app()?,
-                "args": arguments,
-            },
-        });
-        let Value::Object(options) = options else { bail!("options are an object") };
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(options)
-            .connect(&format!("http://127.0.0.1:{}", driver.port))
-            .await
-            .context("the window did not open")?;
+        let wanted = json!({ "application": sandbox::app()?, "args": arguments });
+        let wanted = Map::from_iter([("tauri:options".to_owned(), wanted)]);
+        let (driver, client) = connect(sandbox, &wanted).await?;
         let window = Self { client, sandbox, driver };
         window.resize(Size::USUAL).await?;
         window.wait("the first screen", "!!document.querySelector('[data-screen]')").await?;
@@ -149,10 +139,11 @@ impl<'a> Window<'a> {
         self.wait("saved", "document.querySelector('[data-saved]')?.dataset.saved === 'true'").await
     }
 
-    /// Waits until the page has stopped changing: loaded, drawn, transitions over.
+    /// Waits until the page has stopped changing: its heading there, drawn, transitions over.
     pub async fn rest(&self) -> Result<()> {
         let script = "const done = arguments[0]; \
-             const still = () => document.fonts.status === 'loaded' && \
+             const still = () => document.querySelector('main h1') !== null && \
+               document.fonts.status === 'loaded' && \
                document.getAnimations().every((a) => a.playState !== 'running'); \
              let before = ''; let calm = 0; \
              const look = () => { \
@@ -186,6 +177,24 @@ impl<'a> Window<'a> {
         self.driver.end();
         Ok(())
     }
+}
+
+/// A driver with a window behind it. On a busy computer WebKitWebDriver now and then ends before
+/// it has one; then it is tried again, as that says nothing of the app.
+async fn connect(sandbox: &Sandbox, wanted: &Map<String, Value>) -> Result<(Driver, Client)> {
+    let mut failure = None;
+    for _ in 0..3 {
+        let driver = Driver::start(sandbox).await?;
+        let mut client = ClientBuilder::new(HttpConnector::new());
+        client.capabilities(wanted.clone());
+        let address = format!("http://127.0.0.1:{}", driver.port);
+        match timeout(PATIENCE, client.connect(&address)).await {
+            Ok(Ok(client)) => return Ok((driver, client)),
+            Ok(Err(error)) => failure = Some(anyhow!(error)),
+            Err(late) => failure = Some(anyhow!(late)),
+        }
+    }
+    Err(failure.context("three tries")?).context("the window did not open")
 }
 
 /// Number of the process that was started with this data directory.
