@@ -67,3 +67,4 @@ cli-file-unreadable = The file { $file } cannot be read.
 cli-not-ready = A plan cannot be made yet: { $question } ("{ $asked }"): { $problem }
 cli-not-made = The files of this plan could not be made; please report this with your file of answers.
 cli-not-written = The files cannot be written to { $folder }; nothing was changed there.
+cli-cannot-print = What you asked for could not be written where it was sent. Is the disk full?

@@ -38,7 +38,10 @@ fn bytes(source: impl Read) -> io::Result<Vec<u8>> {
 pub fn line(text: &str) -> Result<(), Stop> {
     let mut out = io::stdout().lock();
     let printed = out.write_all(text.as_bytes()).and_then(|()| out.write_all(b"\n"));
-    printed.and_then(|()| out.flush()).map_err(|_| Stop::NobodyReads)
+    printed.and_then(|()| out.flush()).map_err(|error| match error.kind() {
+        io::ErrorKind::BrokenPipe => Stop::NobodyReads,
+        _ => Message::new("cli-cannot-print").into(),
+    })
 }
 
 /// Prints JSON.

@@ -196,3 +196,28 @@ fn a_reader_that_hangs_up_is_no_panic() {
     let said = String::from_utf8(output.stderr).unwrap();
     assert_eq!((output.status.code(), said.as_str()), (Some(0), ""));
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_said_and_is_no_success() {
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_plainsail"))
+        .arg("schema")
+        .stdout(full)
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap()
+        .wait_with_output()
+        .unwrap();
+    check_refused(&output, "disk");
+}
+
+#[test]
+fn a_day_at_the_end_of_the_calendar_ends_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let answers = folder.path().join("answers.json");
+    fs::write(&answers, printed(&plainsail(&["examples", "bakery"]))).unwrap();
+    let output = plan(&answers, &folder.path().join("out"), &["--date", "9999-12-31"]);
+    check_refused(&output, "year");
+    assert!(!folder.path().join("out").exists());
+}
