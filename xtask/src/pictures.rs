@@ -18,9 +18,6 @@ use crate::workspace;
 /// All sheets together stay below this, so that the repository stays light.
 const MOST_BYTES: u64 = 8_000_000;
 
-/// Flat colours need few, and few weigh little.
-const FEW_COLOURS: [&str; 4] = ["+dither", "-colors", "96", "-strip"];
-
 /// The screen the README shows.
 const FACE: &str = "light-1280x800.summary.png";
 
@@ -36,9 +33,7 @@ pub fn draw() -> Result<()> {
     fs::create_dir_all(&screens)?;
     checks::window_journeys(&[("PLAINSAIL_PICTURES", &screens)])?;
     screen_sheets(&screens, &sheets)?;
-    let mut face = Command::new("convert");
-    face.arg(screens.join(FACE)).args(FEW_COLOURS).arg(png(&sheets.join("plan.png")));
-    command::read(&mut face)?;
+    lighten(&screens.join(FACE), &sheets.join("plan.png"))?;
     terminal::heading("The exported plans");
     app::build(Build::Checks)?;
     for example in exports::examples()? {
@@ -103,15 +98,21 @@ fn sheet(pictures: &[PathBuf], sheet: &Path, look: Look) -> Result<()> {
     let mut montage = Command::new("montage");
     montage.arg("-font").arg(font).args(["-pointsize", "15", "-label", "%t"]).args(pictures);
     montage.args(["-tile", columns, "-geometry", &format!("{size}>+10+10")]);
-    montage.args(["-background", "#d9d6cf"]).args(FEW_COLOURS);
-    command::read(montage.arg(png(sheet)))?;
+    let heavy = workspace::target().join("pictures").join("sheet.png");
+    montage.args(["-background", "#d9d6cf"]).arg(&heavy);
+    command::read(&mut montage)?;
+    lighten(&heavy, sheet)?;
     terminal::note(&format!("{} of {} pictures", sheet.display(), pictures.len()));
     Ok(())
 }
 
-/// A picture with a palette, as the painting programs are told of it.
-fn png(path: &Path) -> String {
-    format!("PNG8:{}", path.display())
+/// Flat colours need few, and few weigh little. A step of its own: montage chooses its few
+/// colours so coarsely that paper turns white.
+fn lighten(heavy: &Path, light: &Path) -> Result<()> {
+    let mut convert = Command::new("convert");
+    convert.arg(heavy).args(["+dither", "-colors", "96", "-strip"]);
+    command::read(convert.arg(format!("PNG8:{}", light.display())))?;
+    Ok(())
 }
 
 fn weigh(sheets: &Path) -> Result<()> {
