@@ -211,6 +211,28 @@ pub struct Facts {
     pub offer: String,
     /// Calendar months (0-11) that are busiest.
     pub busy_months: Vec<usize>,
+    /// Where people can buy, book or enquire: codes of the question `landing`; may be empty.
+    pub landing: Vec<String>,
+    /// What customers ask, in the owner's words; may be empty.
+    pub customer_questions: Vec<String>,
+    /// How the business sounds: codes of the question `voice`.
+    pub voice: Vec<String>,
+    /// What it never does or says, in the owner's words; may be empty.
+    pub never: String,
+    /// Who makes the posts: a code of the question `posts_by`.
+    pub posts_by: String,
+    /// Who answers messages: a code of the question `answers_by`.
+    pub answers_by: String,
+    /// Who decides when something goes wrong: a code of the question `decides`.
+    pub decides: String,
+    /// Days open: codes of the question `open_days`.
+    pub open_days: Vec<String>,
+    /// Rivals, in the owner's words; may be empty.
+    pub rivals: Vec<String>,
+    /// Why people choose this business, in the owner's words; may be empty.
+    pub difference: String,
+    /// What the owner could change: codes of the question `could_change`.
+    pub could_change: Vec<String>,
 }
 
 /// Stand-in for people in reach when no place is given.
@@ -234,7 +256,7 @@ impl Facts {
         let area = answers.place("area").filter(|_| meeting.value != Meeting::Online).cloned();
         let people = Reader::people(&meeting, area.as_ref(), &country);
         Self {
-            business: answers.text("business_name").unwrap_or_default().trim().to_owned(),
+            business: read.words("business_name"),
             trade,
             currency,
             per_usd,
@@ -266,13 +288,24 @@ impl Facts {
             target: read.target(),
             followers: read.followers(),
             avoid: NETWORKS.iter().copied().filter(|n| answers.has("avoid", n)).collect(),
-            content: read.content(),
+            content: read.list_or("content", &["photos"]),
             messages_week: read.number("messages_week", 5.0),
             reviews_total: read.number("reviews_total", 0.0),
             warm_audience: answers.text("warm_audience") == Some("yes"),
             capacity: read.number("capacity", usual_capacity(trade)),
-            offer: answers.text("offer").unwrap_or_default().trim().to_owned(),
+            offer: read.words("offer"),
             busy_months: read.busy_months(),
+            landing: read.list("landing"),
+            customer_questions: read.list("audience_questions"),
+            voice: read.list_or("voice", &["warm", "plain"]),
+            never: read.words("never"),
+            posts_by: read.code("posts_by", "owner"),
+            answers_by: read.code("answers_by", "owner"),
+            decides: read.code("decides", "owner"),
+            open_days: read.list_or("open_days", &["mon", "tue", "wed", "thu", "fri", "sat"]),
+            rivals: read.list("rivals"),
+            difference: read.words("difference"),
+            could_change: read.list("could_change"),
             country,
             meeting,
         }
@@ -484,9 +517,21 @@ impl Reader<'_> {
             .collect()
     }
 
-    fn content(&self) -> Vec<String> {
-        let given = self.answers.list("content");
-        if given.is_empty() { vec!["photos".to_owned()] } else { given.to_vec() }
+    fn list(&self, question: &str) -> Vec<String> {
+        self.answers.list(question).to_vec()
+    }
+
+    fn list_or(&self, question: &str, typical: &[&str]) -> Vec<String> {
+        let given = self.list(question);
+        if given.is_empty() { typical.iter().map(|c| (*c).to_owned()).collect() } else { given }
+    }
+
+    fn words(&self, question: &str) -> String {
+        self.answers.text(question).unwrap_or_default().trim().to_owned()
+    }
+
+    fn code(&self, question: &str, typical: &str) -> String {
+        self.answers.text(question).unwrap_or(typical).to_owned()
     }
 
     fn busy_months(&self) -> Vec<usize> {

@@ -1,6 +1,6 @@
 //! Answers, a date and a seed in; a plan out.
 
-use super::tasks::{self, Work};
+use super::tasks;
 use super::verdict::{self, Grounds, Unspent, VerdictKind};
 use super::{
     Adequacy, BreakEven, BuyerShare, FORMAT, Forecast, HoursPlan, LeftOut, MoneyPlan,
@@ -19,7 +19,9 @@ use crate::forecast::{DRAWS, WEEKS_PER_MONTH};
 use crate::message::{Arg, Message};
 use crate::questionnaire::Answers;
 use crate::questionnaire::validation::{Issue, Severity, Validation, check};
+use crate::strategy;
 use crate::strategy::adverts::{self, Prices};
+use crate::strategy::advice::Advice;
 use crate::strategy::cadence::{self, Schedule};
 use crate::strategy::network::{self, Choice};
 use jiff::ToSpan;
@@ -153,6 +155,7 @@ impl<'a> Making<'a> {
             hours: self.hours(),
             break_even: self.break_even(),
             weeks: self.weeks(verdict.kind),
+            advice: Advice::of(&self.grounds()),
             assumed: assumed(answers),
             rationales: self.rationales(&forecast, &money),
             verdict,
@@ -161,21 +164,25 @@ impl<'a> Making<'a> {
         }
     }
 
+    /// What the advice is given on.
+    pub(super) fn grounds(&self) -> strategy::Grounds<'_> {
+        strategy::Grounds {
+            facts: self.facts,
+            choice: &self.choice,
+            schedule: &self.schedule,
+            prices: &self.prices,
+            spend: &self.spend,
+            split: self.split,
+            opens_in: self.opens_in,
+            starts_on: self.starts_on,
+        }
+    }
+
     fn weeks(&self, kind: VerdictKind) -> Vec<tasks::Week> {
         if kind == VerdictKind::NoMeans {
             return Vec::new();
         }
-        tasks::weeks(
-            &Work {
-                facts: self.facts,
-                schedule: &self.schedule,
-                google_profile: self.choice.google_profile,
-                adverts: self.spend.iter().sum(),
-                opens_in: self.opens_in,
-                split: self.split,
-            },
-            self.starts_on,
-        )
+        tasks::weeks(&self.grounds())
     }
 
     /// Whether the day asked for lies outside what a plan can look at.

@@ -22,6 +22,7 @@ use crate::forecast::Buyer;
 use crate::forecast::outcome::Range;
 use crate::message::Message;
 use crate::money::{Currency, Money};
+use crate::strategy::advice::Advice;
 use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -66,6 +67,8 @@ pub struct Plan {
     pub forecast: Forecast,
     /// The first four weeks.
     pub weeks: Vec<Week>,
+    /// Audience, brand, content, adverts, care, people and the rest, family by family.
+    pub advice: Advice,
     /// Questions for which a typical figure stands in.
     pub assumed: Vec<&'static str>,
     /// Every "why?", by the id the figures name.

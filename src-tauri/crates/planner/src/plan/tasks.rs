@@ -1,11 +1,9 @@
 //! The first four weeks: what to do, who, how long, by when; never more hours than there are.
 
 use super::Purpose;
-use crate::budget::hours::HoursSplit;
-use crate::facts::Facts;
 use crate::message::{Arg, Message};
-use crate::strategy::cadence::{Cadence, PROMOTIONAL_SHARE, Schedule};
-use crate::strategy::network;
+use crate::strategy::cadence::{Cadence, PROMOTIONAL_SHARE};
+use crate::strategy::{Grounds, network};
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 use serde::Serialize;
@@ -46,25 +44,9 @@ pub enum Who {
     Replies,
 }
 
-/// What the tasks depend on.
-pub struct Work<'a> {
-    /// The answers.
-    pub facts: &'a Facts,
-    /// Posts by network.
-    pub schedule: &'a Schedule,
-    /// Whether to keep a Google Business Profile.
-    pub google_profile: bool,
-    /// Money for adverts a month, all buyers.
-    pub adverts: f64,
-    /// The month (from 0) in which adverts run in full.
-    pub opens_in: usize,
-    /// Hours a week by purpose.
-    pub split: HoursSplit,
-}
-
-/// The first four weeks from the first Monday on or after `starts_on`.
-pub fn weeks(work: &Work<'_>, starts_on: Date) -> Vec<Week> {
-    let monday = first_monday(starts_on);
+/// The first four weeks, from the first Monday of the plan.
+pub fn weeks(work: &Grounds<'_>) -> Vec<Week> {
+    let monday = first_monday(work.starts_on);
     let mut backlog = setting_up(work);
     (0..4_u8)
         .map(|number| {
@@ -124,7 +106,7 @@ fn take(draft: Draft, left: &mut f64, tasks: &mut Vec<Task>, monday: Date) {
 }
 
 /// What comes every week: replies, posts, and a look at the numbers.
-fn routines(work: &Work<'_>, week: u8) -> Vec<Draft> {
+fn routines(work: &Grounds<'_>, week: u8) -> Vec<Draft> {
     let mut drafts = vec![Draft {
         text: Message::new("task-replies"),
         purpose: Purpose::Care,
@@ -152,7 +134,7 @@ fn routines(work: &Work<'_>, week: u8) -> Vec<Draft> {
 }
 
 /// Following up, with what is left of the hours to sell once posts and setting up are done.
-fn follow_up(work: &Work<'_>, left: f64) -> Option<Draft> {
+fn follow_up(work: &Grounds<'_>, left: f64) -> Option<Draft> {
     let posts: f64 = work.schedule.cadences.iter().map(Cadence::hours).sum();
     let hours = (work.split.sell - posts * PROMOTIONAL_SHARE).min(left);
     (hours >= 0.25).then(|| Draft {
@@ -172,7 +154,7 @@ fn posts_in_week(posts_per_week: f64, week: u8) -> f64 {
 }
 
 /// What is done once, the most useful first.
-fn setting_up(work: &Work<'_>) -> Vec<Draft> {
+fn setting_up(work: &Grounds<'_>) -> Vec<Draft> {
     let facts = work.facts;
     let once = |key: &str, purpose, who, hours, day, earliest| Draft {
         text: Message::new(key),
@@ -183,7 +165,7 @@ fn setting_up(work: &Work<'_>) -> Vec<Draft> {
         earliest,
     };
     let mut drafts = Vec::new();
-    if work.google_profile {
+    if work.choice.google_profile {
         drafts.push(once("task-google-profile", Purpose::Trust, Who::Owner, 0.75, 1, 0));
     }
     if !work.schedule.cadences.is_empty() {
@@ -201,13 +183,13 @@ fn setting_up(work: &Work<'_>) -> Vec<Draft> {
         Message::new("task-offer-given").with("offer", facts.offer.as_str())
     };
     drafts.push(Draft { text: offer, ..once("task-offer", Purpose::Sell, Who::Owner, 0.5, 2, 1) });
-    if work.adverts > 0.0 {
+    if work.adverts() > 0.0 {
         let key = if work.opens_in == 0 { "task-first-advert" } else { "task-test-advert" };
         drafts.push(Draft {
             text: Message::new(key).with(
                 "money",
                 Arg::Money(facts.money(crate::facts::round_money(
-                    work.adverts * if work.opens_in == 0 { 1.0 } else { 0.2 },
+                    work.adverts() * if work.opens_in == 0 { 1.0 } else { 0.2 },
                 ))),
             ),
             purpose: Purpose::Sell,

@@ -4,8 +4,50 @@
 //!
 //! - [`network`]: which networks to be on, which to leave alone.
 //! - [`cadence`]: how often to post, within the hours.
+//! - [`advice`]: everything else the plan advises, one file a family.
 //! - [`adverts`]: who gets the adverts' money, and when they open.
 
 pub mod adverts;
+pub mod advice;
 pub mod cadence;
 pub mod network;
+
+use crate::budget::hours::HoursSplit;
+use crate::facts::Facts;
+use adverts::Prices;
+use cadence::Schedule;
+use jiff::civil::Date;
+use network::Choice;
+
+/// What the advice is given on: the facts, and what was decided about networks, hours and money.
+#[derive(Debug, Clone, Copy)]
+pub struct Grounds<'a> {
+    /// The answers.
+    pub facts: &'a Facts,
+    /// Networks chosen and left alone.
+    pub choice: &'a Choice,
+    /// Posts by network.
+    pub schedule: &'a Schedule,
+    /// Where adverts can be bought.
+    pub prices: &'a [Prices],
+    /// Money a month for adverts, in the order of `prices`.
+    pub spend: &'a [f64],
+    /// Hours a week by purpose.
+    pub split: HoursSplit,
+    /// The month (from 0) in which adverts run in full.
+    pub opens_in: usize,
+    /// First day of the plan's first month.
+    pub starts_on: Date,
+}
+
+impl Grounds<'_> {
+    /// Money a month for adverts, over all buyers.
+    pub fn adverts(&self) -> f64 {
+        self.spend.iter().sum()
+    }
+
+    /// Whether this network is kept up in the plan.
+    pub fn is_on(&self, network: &str) -> bool {
+        self.schedule.cadences.iter().any(|c| c.scored.network.code == network)
+    }
+}
