@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::time::Instant;
 
 use plainsail_planner::forecast::draw::Draws;
-use plainsail_planner::forecast::model::{Buyer, BuyerModel, Costs, Model, PostModel, Worth};
+use plainsail_planner::forecast::model::{Beliefs, Buyer, BuyerModel, Costs, Model, PostModel, Worth};
 use plainsail_planner::forecast::prior::{Beta, LogNormal};
 use plainsail_planner::forecast::{DRAWS, simulate};
 
@@ -61,6 +61,7 @@ fn model() -> Model {
         season: [1.0; 12],
         capacity: 300.0,
         costs: Costs { tools: 30.0, hours: 20.0, wage: 15.0 },
+        beliefs: Beliefs::default(),
     }
 }
 

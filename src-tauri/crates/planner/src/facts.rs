@@ -1,7 +1,10 @@
 //! The answers resolved to facts a plan can be computed from, each remembering where it came from.
 
 use crate::benchmark::{exchange, population, trade, usage};
+use crate::forecast::model::Beliefs;
+use crate::forecast::prior::{Beta, LogNormal};
 use crate::money::{Currency, Money};
+use crate::questionnaire::own::{self, Metric};
 use crate::questionnaire::question::NETWORKS;
 use crate::questionnaire::{Answers, Place};
 use jiff::civil::Date;
@@ -233,6 +236,30 @@ pub struct Facts {
     pub difference: String,
     /// What the owner could change: codes of the question `could_change`.
     pub could_change: Vec<String>,
+    /// The owner's own figures in place of typical ones, by the id of [`own::FIGURES`].
+    pub own_figures: Vec<(&'static str, f64)>,
+    /// Rules the owner overrules, by code, each with the reason given.
+    pub overruled: Vec<(&'static str, String)>,
+    /// What a scenario supposes of the market; all usual when nothing is supposed.
+    pub market: Market,
+}
+
+/// A market that differs from the usual one by these factors.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Market {
+    /// On the price of impressions.
+    pub cpm: f64,
+    /// On clicks per impression.
+    pub ctr: f64,
+    /// On first results per click.
+    pub cvr: f64,
+    /// Added to what is left of the click rate at each further exposure.
+    pub freshness: f64,
+}
+
+impl Market {
+    /// Nothing out of the ordinary.
+    pub const USUAL: Self = Self { cpm: 1.0, ctr: 1.0, cvr: 1.0, freshness: 0.0 };
 }
 
 /// Stand-in for people in reach when no place is given.
@@ -243,6 +270,13 @@ const DEFAULT_COUNTRY_PEOPLE: f64 = 10e6;
 const DEFAULT_HOURS_WEEK: f64 = 3.0;
 /// Stand-in budget, United States dollars a month: the practical least for Meta.
 const DEFAULT_AD_BUDGET_USD: f64 = 300.0;
+
+/// Spread of a figure the owner gives: about right, give or take a third.
+const OWN_SIGMA: f64 = 0.3;
+/// Evidence behind a share the owner gives, as if so many people had been watched.
+const OWN_WEIGHT: f64 = 40.0;
+/// A share of one leaves nothing to doubt; the model needs a little.
+const OWN_SHARE_MOST: f64 = 0.99;
 
 impl Facts {
     /// Resolves the answers; "I'm not sure" and open questions take the typical figure.
@@ -306,8 +340,44 @@ impl Facts {
             rivals: read.list("rivals"),
             difference: read.words("difference"),
             could_change: read.list("could_change"),
+            own_figures: read.own_figures(),
+            overruled: read.overruled(),
+            market: Market::USUAL,
             country,
             meeting,
+        }
+    }
+
+    /// The owner's own figure, as a belief: about right, give or take a third.
+    pub fn own(&self, metric: Metric, of: &str) -> Option<LogNormal> {
+        let id = own::figure_of(metric, of)?.question.id;
+        let (_, value) = self.own_figures.iter().find(|(given, _)| *given == id)?;
+        Some(LogNormal::new(*value, OWN_SIGMA))
+    }
+
+    /// The reason the owner overrules a rule, by its code.
+    pub fn overrules(&self, rule: &str) -> Option<&str> {
+        let (_, reason) = self.overruled.iter().find(|(code, _)| *code == rule)?;
+        Some(reason)
+    }
+
+    /// What is believed about adverts and trust, the owner's own figures first.
+    pub fn beliefs(&self) -> Beliefs {
+        let usual = Beliefs::default();
+        let own = |metric, usual: Beta| {
+            self.own(metric, "")
+                .map_or(usual, |own| Beta::around(own.median.min(OWN_SHARE_MOST), OWN_WEIGHT))
+        };
+        let fatigue = own(Metric::Fatigue, usual.fatigue);
+        Beliefs {
+            incrementality: own(Metric::Incrementality, usual.incrementality),
+            fatigue: if self.market.freshness == 0.0 {
+                fatigue
+            } else {
+                let fresher = (fatigue.mean() + self.market.freshness).clamp(0.01, OWN_SHARE_MOST);
+                Beta::around(fresher, fatigue.a + fatigue.b)
+            },
+            trust_least: own(Metric::Trust, usual.trust_least),
         }
     }
 
@@ -418,6 +488,7 @@ impl Reader<'_> {
             visits_per_month: 0.0,
             monthly_retention: 0.0,
             close_rate: None,
+            industry: "all",
         };
         trade::of(self.answers.text("trade").unwrap_or("other")).unwrap_or(&UNKNOWN)
     }
@@ -532,6 +603,24 @@ impl Reader<'_> {
 
     fn code(&self, question: &str, typical: &str) -> String {
         self.answers.text(question).unwrap_or(typical).to_owned()
+    }
+
+    fn own_figures(&self) -> Vec<(&'static str, f64)> {
+        own::FIGURES
+            .iter()
+            .filter_map(|figure| Some((figure.question.id, figure.given(self.answers)?)))
+            .collect()
+    }
+
+    fn overruled(&self) -> Vec<(&'static str, String)> {
+        own::OVERRULES
+            .iter()
+            .filter_map(|question| {
+                let code = question.id.strip_prefix("overrule_")?;
+                let reason = self.answers.text(question.id)?.trim();
+                (!reason.is_empty()).then(|| (code, reason.to_owned()))
+            })
+            .collect()
     }
 
     fn busy_months(&self) -> Vec<usize> {

@@ -138,6 +138,12 @@ pub fn find(metric: &str, network: &str, industry: &str) -> Option<&'static Benc
     newest(industry).or_else(|| newest("all"))
 }
 
+/// The newest figure of a metric for a network in this industry; `None` where only figures for all
+/// industries are known.
+pub fn of_industry(metric: &str, network: &str, industry: &str) -> Option<&'static Benchmark> {
+    find(metric, network, industry).filter(|row| row.industry == industry && industry != "all")
+}
+
 /// The newest figure of a metric for a network, whatever its industry or format.
 pub fn any_of(metric: &str, network: &str) -> Option<&'static Benchmark> {
     find(metric, network, "all").or_else(|| {

@@ -37,6 +37,11 @@ pub fn care(facts: &Facts) -> f64 {
     (minutes / 60.0).max(LEAST_CARE)
 }
 
+/// Hours a month that looking after adverts may take: all that Care leaves.
+pub fn for_adverts(facts: &Facts) -> f64 {
+    (facts.hours_week.value - care(facts)).max(0.0) * crate::forecast::WEEKS_PER_MONTH
+}
+
 /// Hours a week by purpose.
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
 pub struct HoursSplit {

@@ -53,6 +53,15 @@ pub fn most_clicks(ctr: f64, audience: f64, q: f64) -> f64 {
     ctr * audience / (1.0 - q)
 }
 
+/// Chance that a lognormal of this median and log-sd reaches a value:
+/// `1 - Phi(ln(value / median) / sigma)`.
+pub fn lognormal_above(value: f64, median: f64, sigma: f64) -> f64 {
+    if sigma <= 0.0 {
+        return if median >= value { 1.0 } else { 0.0 };
+    }
+    0.5 * libm::erfc(libm::log(value / median) / (sigma * std::f64::consts::SQRT_2))
+}
+
 /// What an advert must do.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Funneling {
@@ -203,6 +212,15 @@ mod tests {
         let back = clicks(f.ctr, impressions(spend, f.cpm), f.audience, f.q) * f.cvr;
         check("/T3_required/check", back);
         assert_eq!(required_spend(60.0, &f), None);
+    }
+
+    #[test]
+    fn t4_chance_from_lognormal_parts() {
+        let sigma = libm::sqrt(0.5 * 0.5 + 0.6 * 0.6 + 0.8 * 0.8);
+        check("/T4_prob/sigma", sigma);
+        check("/T4_prob/P_ge_1", lognormal_above(1.0, 0.5, sigma));
+        check("/T4_prob/P_ge_0_5", lognormal_above(0.5, 0.5, sigma));
+        assert!((lognormal_above(1.0, 2.0, 0.0) - 1.0).abs() < 1e-12);
     }
 
     #[test]

@@ -5,17 +5,20 @@
 //! - [`model`]: everything one forecast rests on, resolved to numbers.
 //! - [`draw`]: the seeded random draws, the same for every scenario compared.
 //! - [`simulate`](mod@simulate): the months, draw by draw.
+//! - [`sensitivity`]: what the forecast is unsure for, and what finding out is worth.
 //! - [`outcome`]: percentiles and chances read off a simulation.
 
 pub mod closed;
 pub mod draw;
+pub mod learn;
 pub mod model;
 pub mod outcome;
 pub mod prior;
+pub mod sensitivity;
 pub mod simulate;
 
 pub use model::{Buyer, BuyerModel, Model, PostModel};
-pub use simulate::{Simulation, simulate};
+pub use simulate::{Simulation, simulate, simulate_with_inputs};
 
 /// Draws of a forecast: the Monte Carlo error of a chance is then at most 0.0036.
 pub const DRAWS: usize = 20_000;

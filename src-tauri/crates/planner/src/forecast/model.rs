@@ -104,6 +104,29 @@ impl Costs {
     }
 }
 
+/// What is believed about every advert, whoever sells it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Beliefs {
+    /// Share of attributed sales that would not have come anyway.
+    pub incrementality: Beta,
+    /// What is left of the click rate at each further exposure.
+    pub fatigue: Beta,
+    /// Conversion of an unknown business, relative to a trusted one.
+    pub trust_least: Beta,
+}
+
+impl Default for Beliefs {
+    /// Judgement; that less than all is new is supported by 663 experiments (Gordon, Moakler and
+    /// Zettelmeyer 2022).
+    fn default() -> Self {
+        Self {
+            incrementality: Beta::new(6.0, 4.0),
+            fatigue: Beta::new(8.0, 2.0),
+            trust_least: Beta::new(6.0, 4.0),
+        }
+    }
+}
+
 /// One forecast.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Model {
@@ -133,6 +156,8 @@ pub struct Model {
     pub capacity: f64,
     /// What else it costs.
     pub costs: Costs,
+    /// What is believed about adverts.
+    pub beliefs: Beliefs,
 }
 
 impl Model {

@@ -85,6 +85,13 @@ impl Beta {
         Self { a: (mean * n).max(1e-3), b: ((1.0 - mean) * n).max(1e-3) }
     }
 
+    /// Tenth and ninetieth percentile, as a normal of the same spread has them, within 0 and 1.
+    pub fn about_p10_p90(self) -> (f64, f64) {
+        let n = self.a + self.b;
+        let spread = Z90 * libm::sqrt(self.a * self.b / (n * n * (n + 1.0)));
+        ((self.mean() - spread).max(0.0), (self.mean() + spread).min(1.0))
+    }
+
     /// With the mean and spread of a lognormal, where conjugacy is wanted.
     pub fn like(prior: LogNormal) -> Self {
         let mean = prior.mean();

@@ -2,8 +2,8 @@
 
 use super::closed;
 use super::draw::{Draws, Stream, poisson};
-use super::model::{BuyerModel, Model, PostModel};
-use super::prior::Beta;
+use super::model::{Beliefs, BuyerModel, Model, PostModel};
+use super::sensitivity::Unknown;
 
 /// Standard deviation of the effect a business's offer and site share over networks.
 const BUSINESS_EFFECT: f64 = 0.4;
@@ -14,6 +14,8 @@ const DEAR_MONTHS: [usize; 2] = [10, 11];
 const DEAR_FACTOR: f64 = 1.5;
 /// Share of an audience that can be won over the horizon.
 const WINNABLE: f64 = 0.25;
+/// The least trust is never below this share of its mean: 0.4 for the usual mean of 0.6.
+const TRUST_LEAST_OF_MEAN: f64 = 2.0 / 3.0;
 /// No rate is ever higher.
 const RATE_LIMIT: f64 = 0.9;
 
@@ -106,13 +108,6 @@ struct Columns {
     organic_count: Vec<Vec<f64>>,
 }
 
-/// Share of attributed sales that would not have come anyway.
-pub const INCREMENTALITY: Beta = Beta::new(6.0, 4.0);
-/// What is left of the click rate at each further exposure.
-pub const FATIGUE: Beta = Beta::new(8.0, 2.0);
-/// Conversion of an unknown business, relative to a trusted one.
-pub const TRUST_LEAST: Beta = Beta::new(6.0, 4.0);
-
 impl Columns {
     fn draw(model: &Model, draws: &Draws) -> Self {
         let normals = |quantity, index| draws.normals(Stream::of(quantity, index));
@@ -120,12 +115,16 @@ impl Columns {
         let market = [normals(quantity::MARKET_CPM, 0), normals(quantity::MARKET_CTR, 0)];
         Self {
             business: normals(quantity::BUSINESS, 0),
-            buyers: model.buyers.iter().map(|b| BuyerDraws::draw(b, draws, &market)).collect(),
+            buyers: model
+                .buyers
+                .iter()
+                .map(|b| BuyerDraws::draw(b, &model.beliefs, draws, &market))
+                .collect(),
             posts: model.posts.iter().map(|p| PostDraws::draw(p, draws)).collect(),
             trust_least: draws
-                .betas(Stream::of(quantity::TRUST_LEAST, 0), TRUST_LEAST)
+                .betas(Stream::of(quantity::TRUST_LEAST, 0), model.beliefs.trust_least)
                 .into_iter()
-                .map(|least| least.max(0.4))
+                .map(|least| least.max(TRUST_LEAST_OF_MEAN * model.beliefs.trust_least.mean()))
                 .collect(),
             returning: draws.betas(Stream::of(quantity::RETURNING, 0), model.worth.returning),
             close: model.close.map_or_else(
@@ -140,8 +139,41 @@ impl Columns {
     }
 }
 
+impl Columns {
+    /// The unknowns, each a column.
+    fn inputs(self) -> Vec<Input> {
+        let input = |unknown, values| Input { unknown, values };
+        let mut inputs = vec![
+            input(Unknown::Offer, self.business),
+            input(Unknown::Trust, self.trust_least),
+            input(Unknown::Returning, self.returning),
+            input(Unknown::Close, self.close),
+            input(Unknown::PostClicks, self.organic_click),
+            input(Unknown::PostRate, self.organic_rate),
+        ];
+        for buyer in self.buyers {
+            inputs.extend([
+                input(Unknown::Price, buyer.cpm),
+                input(Unknown::Clicks, buyer.ctr),
+                input(Unknown::Rate, buyer.rate),
+                input(Unknown::Fatigue, buyer.q),
+                input(Unknown::Incrementality, buyer.iota),
+            ]);
+        }
+        for posts in self.posts {
+            inputs.extend([
+                input(Unknown::Reach, posts.reach),
+                input(Unknown::Reach, posts.discovery),
+            ]);
+        }
+        let counts = self.paid_count.into_iter().chain(self.organic_count);
+        inputs.extend(counts.map(|values| input(Unknown::Luck, values)));
+        inputs
+    }
+}
+
 impl BuyerDraws {
-    fn draw(model: &BuyerModel, draws: &Draws, market: &[Vec<f64>; 2]) -> Self {
+    fn draw(model: &BuyerModel, beliefs: &Beliefs, draws: &Draws, market: &[Vec<f64>; 2]) -> Self {
         let index = model.buyer.stream();
         let own = |quantity| draws.normals(Stream::of(quantity, index));
         let mixed = |quantity, market: &[f64]| -> Vec<f64> {
@@ -153,8 +185,8 @@ impl BuyerDraws {
             cpm: mixed(quantity::CPM, &market[0]),
             ctr: mixed(quantity::CTR, &market[1]),
             rate: own(quantity::RATE),
-            q: draws.betas(Stream::of(quantity::FATIGUE, index), FATIGUE),
-            iota: draws.betas(Stream::of(quantity::INCREMENTALITY, index), INCREMENTALITY),
+            q: draws.betas(Stream::of(quantity::FATIGUE, index), beliefs.fatigue),
+            iota: draws.betas(Stream::of(quantity::INCREMENTALITY, index), beliefs.incrementality),
         }
     }
 }
@@ -203,9 +235,28 @@ struct Month {
     post_impressions: f64,
 }
 
+/// One unknown of a forecast, draw by draw: only the order of its values matters.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Input {
+    /// What is not known.
+    pub unknown: Unknown,
+    /// A value for each draw, rising with the unknown.
+    pub values: Vec<f64>,
+}
+
 /// Runs a forecast: the same model, seed and count give the same numbers, to the bit.
 pub fn simulate(model: &Model, draws: &Draws) -> Simulation {
+    run(model, draws, &Columns::draw(model, draws))
+}
+
+/// The same, with the unknowns it was drawn from.
+pub fn simulate_with_inputs(model: &Model, draws: &Draws) -> (Simulation, Vec<Input>) {
     let columns = Columns::draw(model, draws);
+    let simulation = run(model, draws, &columns);
+    (simulation, columns.inputs())
+}
+
+fn run(model: &Model, draws: &Draws, columns: &Columns) -> Simulation {
     let trust = model.trust_path();
     let size = model.horizon * draws.count;
     let spend = model.spend();
@@ -223,7 +274,7 @@ pub fn simulate(model: &Model, draws: &Draws) -> Simulation {
         spend,
     };
     for draw in 0..draws.count {
-        let mut path = Path::start(model, &columns, draw);
+        let mut path = Path::start(model, columns, draw);
         for (t, stock) in trust.iter().enumerate() {
             let month = path.step(t, *stock);
             let i = t * draws.count + draw;

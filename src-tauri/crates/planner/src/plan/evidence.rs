@@ -3,9 +3,9 @@
 use super::rationale::{AnswerBasis, BenchmarkBasis};
 use crate::benchmark::{self, Benchmark, Grade};
 use crate::facts::{Conversion, Facts, Known};
-use crate::forecast::prior::LogNormal;
-use crate::forecast::simulate::{FATIGUE, INCREMENTALITY};
+use crate::forecast::prior::{Beta, LogNormal};
 use crate::message::{Arg, Message};
+use crate::questionnaire::own::{self, Metric};
 use crate::strategy::adverts::Prices;
 use crate::strategy::cadence::Cadence;
 use crate::strategy::network;
@@ -17,21 +17,28 @@ pub fn answer<T>(known: &Known<T>) -> AnswerBasis {
 
 /// The figures behind one buyer's adverts.
 pub fn adverts(prices: &Prices, facts: &Facts) -> Vec<BenchmarkBasis> {
-    let buyer = Arg::Say(Message::new(format!("buyer-{}", prices.buyer.code())));
-    let label = |key: &str| Message::new(key).with("buyer", buyer.clone());
     let money = |units: f64| Arg::Money(facts.money(units));
+    let figure = |metric| own::figure_of(metric, prices.buyer.code());
     let (cpm, ctr, cvr) = metrics(facts.conversion.value);
-    let code = prices.buyer.code();
-    vec![
-        basis(label("metric-cpm"), row(cpm, code), prices.cpm, money),
-        basis(label("metric-ctr"), row(ctr, code), prices.ctr, Arg::Rate),
-        basis(
-            label(&format!("metric-{}", cvr.replace('_', "-"))),
-            row(cvr, code),
-            prices.rate,
-            Arg::Rate,
-        ),
+    let row = |metric| row(metric, prices.buyer.code(), facts.trade.industry);
+    let rate = Message::new(format!("metric-{}", cvr.replace('_', "-")));
+    let buyer = Arg::Say(Message::new(format!("buyer-{}", prices.buyer.code())));
+    [
+        (figure(Metric::Cpm), row(cpm), basis(prices.cpm, &money)),
+        (figure(Metric::Ctr), row(ctr), basis(prices.ctr, &Arg::Rate)),
+        (figure(Metric::Cvr), row(cvr), basis(prices.rate, &Arg::Rate)),
     ]
+    .into_iter()
+    .filter_map(|(figure, row, range)| {
+        let figure = figure?;
+        let label = if figure.metric == Metric::Cvr {
+            rate.clone().with("buyer", buyer.clone())
+        } else {
+            figure.label()
+        };
+        Some(BenchmarkBasis::replaceable(figure, label, range, row, facts))
+    })
+    .collect()
 }
 
 fn metrics(conversion: Conversion) -> (&'static str, &'static str, &'static str) {
@@ -42,77 +49,96 @@ fn metrics(conversion: Conversion) -> (&'static str, &'static str, &'static str)
     }
 }
 
-fn row(metric: &str, network: &str) -> Option<&'static Benchmark> {
-    benchmark::find(metric, network, "all").or_else(|| benchmark::find(metric, network, "B2B"))
+/// The published row a figure was made from: the industry's own, else the one for all.
+fn row(metric: &str, network: &str, industry: &str) -> Option<&'static Benchmark> {
+    let own = if metric == "cvr_purchase_site" { "cvr_purchase" } else { metric };
+    benchmark::of_industry(own, network, industry)
+        .or_else(|| benchmark::find(metric, network, "all"))
+        .or_else(|| benchmark::find(metric, network, "B2B"))
 }
 
-/// The figure as the forecast uses it, with the source of the row it was made from.
-fn basis(
-    label: Message,
-    row: Option<&'static Benchmark>,
-    prior: LogNormal,
-    arg: impl Fn(f64) -> Arg,
-) -> BenchmarkBasis {
+/// Low end, middle and high end of a belief.
+fn basis(prior: LogNormal, arg: &impl Fn(f64) -> Arg) -> [Arg; 3] {
     let (low, high) = prior.p10_p90();
-    let range = [arg(low), arg(prior.median), arg(high)];
-    match row {
-        Some(row) => BenchmarkBasis {
-            label,
-            range,
-            source: row.source,
-            year: (!row.source.is_empty()).then_some(row.year),
-            grade: row.grade,
-            second_hand: row.second_hand,
-        },
-        None => BenchmarkBasis::judged(label, range),
-    }
+    [arg(low), arg(prior.median), arg(high)]
 }
 
 /// How much of what adverts seem to bring would have come anyway, and how fast people tire.
-pub fn advert_judgements() -> Vec<BenchmarkBasis> {
-    let rate = |values: [f64; 3]| values.map(Arg::Rate);
+pub fn advert_judgements(facts: &Facts) -> Vec<BenchmarkBasis> {
+    let beliefs = facts.beliefs();
+    let studied = BenchmarkBasis {
+        source: "Gordon, Moakler and Zettelmeyer, 663 advertising experiments",
+        year: Some(2022),
+        ..judged(Metric::Incrementality, beliefs.incrementality, facts)
+    };
     vec![
-        BenchmarkBasis {
-            label: Message::new("metric-incrementality"),
-            range: rate([0.4, INCREMENTALITY.mean(), 0.79]),
-            source: "Gordon, Moakler and Zettelmeyer, 663 advertising experiments",
-            year: Some(2022),
-            grade: Grade::E,
-            second_hand: false,
+        if studied.own {
+            judged(Metric::Incrementality, beliefs.incrementality, facts)
+        } else {
+            studied
         },
-        BenchmarkBasis::judged(Message::new("metric-fatigue"), rate([0.63, FATIGUE.mean(), 0.94])),
+        judged(Metric::Fatigue, beliefs.fatigue, facts),
     ]
 }
 
+/// A share believed in, which the owner can replace.
+fn judged(metric: Metric, belief: Beta, facts: &Facts) -> BenchmarkBasis {
+    let figure = own::figure_of(metric, "");
+    let label = figure.map_or_else(|| Message::new("metric-trust"), |figure| figure.label());
+    let (low, high) = belief.about_p10_p90();
+    BenchmarkBasis {
+        figure: figure.map(|figure| figure.question.id),
+        own: facts.own(metric, "").is_some(),
+        ..BenchmarkBasis::judged(label, [low, belief.mean(), high].map(Arg::Rate))
+    }
+}
+
 /// The figures behind one network's posts.
-pub fn posts(cadence: &Cadence) -> Vec<BenchmarkBasis> {
+pub fn posts(cadence: &Cadence, facts: &Facts) -> Vec<BenchmarkBasis> {
     let code = cadence.scored.network.code;
-    let label = |key: &str| Message::new(key).with("network", network::name(code));
     let mut figures = Vec::new();
-    if let Some(reach) = benchmark::find("organic_reach_rate_per_post", code, "all") {
-        figures.push(BenchmarkBasis::published(label("metric-reach"), reach, Arg::Rate));
+    if let Some(figure) = own::figure_of(Metric::Reach, code) {
+        let published = benchmark::find("organic_reach_rate_per_post", code, "all");
+        let own = facts.own(Metric::Reach, code);
+        let prior = own.or_else(|| published.and_then(|row| LogNormal::from_benchmark(row, 0.6)));
+        if let Some(prior) = prior {
+            let range = basis(prior, &Arg::Rate);
+            figures.push(BenchmarkBasis::replaceable(
+                figure,
+                figure.label(),
+                range,
+                published,
+                facts,
+            ));
+        }
     }
-    if let Some(usage) = benchmark::usage::USAGE.iter().find(|u| u.network == code) {
-        figures.push(BenchmarkBasis {
-            label: label("metric-usage"),
-            range: [
-                usage.ages.into_iter().fold(usage.all, f64::min),
-                usage.all,
-                usage.ages.into_iter().fold(usage.all, f64::max),
-            ]
-            .map(Arg::Rate),
-            source: "Pew Research Center, adults in the United States",
-            year: Some(2025),
-            grade: Grade::B,
-            second_hand: true,
-        });
+    if let Some(figure) = own::figure_of(Metric::HoursPerPost, code) {
+        let row = benchmark::any_of("hours_per_post", code);
+        let range = [cadence.hours_per_post; 3].map(|hours| Arg::Number(hours, 1));
+        figures.push(BenchmarkBasis::replaceable(figure, figure.label(), range, row, facts));
     }
+    figures.extend(usage(code));
     figures
 }
 
+/// How many adults use a network.
+fn usage(code: &str) -> Option<BenchmarkBasis> {
+    let usage = benchmark::usage::USAGE.iter().find(|u| u.network == code)?;
+    let label = Message::new("metric-usage").with("network", network::name(code));
+    let least = usage.ages.into_iter().fold(usage.all, f64::min);
+    let most = usage.ages.into_iter().fold(usage.all, f64::max);
+    Some(BenchmarkBasis {
+        source: "Pew Research Center, adults in the United States",
+        year: Some(2025),
+        grade: Grade::B,
+        second_hand: true,
+        ..BenchmarkBasis::judged(label, [least, usage.all, most].map(Arg::Rate))
+    })
+}
+
 /// The judgement behind the trust that posting builds.
-pub fn trust() -> BenchmarkBasis {
-    BenchmarkBasis::judged(Message::new("metric-trust"), [0.4, 0.6, 0.8].map(Arg::Rate))
+pub fn trust(facts: &Facts) -> BenchmarkBasis {
+    judged(Metric::Trust, facts.beliefs().trust_least, facts)
 }
 
 /// What is typical of a trade, where it stands in for an answer.

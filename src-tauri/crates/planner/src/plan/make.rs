@@ -1,5 +1,6 @@
 //! Answers, a date and a seed in; a plan out.
 
+use super::levers;
 use super::tasks;
 use super::verdict::{self, Grounds, Unspent, VerdictKind};
 use super::{
@@ -14,16 +15,19 @@ use crate::forecast::draw::Draws;
 use crate::forecast::model::{Buyer, BuyerModel, Costs, Model, PostModel, Worth};
 use crate::forecast::outcome::{self, Range};
 use crate::forecast::prior::{Beta, LogNormal};
-use crate::forecast::simulate::{INCREMENTALITY, Simulation, simulate};
+use crate::forecast::simulate::{Input, Simulation, simulate, simulate_with_inputs};
 use crate::forecast::{DRAWS, WEEKS_PER_MONTH};
 use crate::message::{Arg, Message};
 use crate::questionnaire::Answers;
+use crate::questionnaire::own::Metric;
 use crate::questionnaire::validation::{Issue, Severity, Validation, check};
 use crate::strategy;
 use crate::strategy::adverts::{self, Prices};
 use crate::strategy::advice::Advice;
 use crate::strategy::cadence::{self, Schedule};
 use crate::strategy::network::{self, Choice};
+use crate::strategy::outlook::Outlook;
+use crate::strategy::rule;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -44,7 +48,7 @@ pub fn make(answers: &Answers, made_on: Date, seed: u64) -> Result<Plan, Validat
         return Err(validation);
     }
     let facts = Facts::of(answers);
-    let made = Making::new(&facts, made_on, seed);
+    let made = Making::new(&facts, made_on, seed, DRAWS);
     Ok(made.plan(answers))
 }
 
@@ -65,6 +69,7 @@ pub(super) struct Making<'a> {
     model: Model,
     opens_in: usize,
     simulation: Simulation,
+    inputs: Vec<Input>,
 }
 
 /// First day of the month after a day.
@@ -100,7 +105,7 @@ fn month_of(starts_on: Date, index: usize) -> Date {
 }
 
 impl<'a> Making<'a> {
-    fn new(facts: &'a Facts, made_on: Date, seed: u64) -> Self {
+    pub(super) fn new(facts: &'a Facts, made_on: Date, seed: u64, draws: usize) -> Self {
         let starts_on = first_of_next_month(made_on);
         let choice = network::choose(facts);
         let split = hours::split(facts);
@@ -108,7 +113,7 @@ impl<'a> Making<'a> {
         let mut model = model(facts, &schedule, starts_on);
         let opens_in = adverts::opens_in(&model.trust_path(), facts);
         model.buyers = buyers(&prices, &spend, opens_in, model.horizon);
-        let simulation = simulate(&model, &Draws { seed, count: DRAWS });
+        let (simulation, inputs) = simulate_with_inputs(&model, &Draws { seed, count: draws });
         Self {
             facts,
             made_on,
@@ -122,7 +127,26 @@ impl<'a> Making<'a> {
             model,
             opens_in,
             simulation,
+            inputs,
         }
+    }
+
+    /// The plan other facts would have led to, with the same luck.
+    pub(super) fn again<'b>(&self, facts: &'b Facts, draws: usize) -> Making<'b> {
+        Making::new(facts, self.made_on, self.seed, draws)
+    }
+
+    pub(super) const fn simulation(&self) -> &Simulation {
+        &self.simulation
+    }
+
+    pub(super) fn inputs(&self) -> &[Input] {
+        &self.inputs
+    }
+
+    /// Chance of the need by the day it is needed.
+    pub(super) fn chance_of_need(&self) -> Option<f64> {
+        self.chance(self.needed_in())
     }
 
     fn plan(&self, answers: &Answers) -> Plan {
@@ -155,13 +179,21 @@ impl<'a> Making<'a> {
             hours: self.hours(),
             break_even: self.break_even(),
             weeks: self.weeks(verdict.kind),
-            advice: Advice::of(&self.grounds()),
+            recommendations: rule::recommendations(&self.grounds()),
+            advice: self.advice(&forecast),
+            levers: levers::levers(self),
             assumed: assumed(answers),
             rationales: self.rationales(&forecast, &money),
             verdict,
             money,
             forecast,
         }
+    }
+
+    fn advice(&self, forecast: &Forecast) -> Advice {
+        let break_even = self.break_even();
+        let outlook = Outlook { forecast, break_even: break_even.as_ref() };
+        Advice::of(&self.grounds(), &outlook)
     }
 
     /// What the advice is given on.
@@ -458,7 +490,7 @@ impl<'a> Making<'a> {
         let facts = self.facts;
         let worth = adverts::worth_of_customer(facts);
         let margin = facts.margin();
-        let iota = INCREMENTALITY.mean();
+        let iota = facts.beliefs().incrementality.mean();
         let rep = if margin > 0.0 { worth / margin - 1.0 } else { 0.0 };
         let figures = closed::break_even(facts.order_value.value, margin, rep, iota)?;
         let leads = facts.conversion.value == Conversion::Lead;
@@ -477,7 +509,7 @@ impl<'a> Making<'a> {
 /// A chance at which it could go either way.
 const EVEN: f64 = 0.5;
 /// Draws of a search, where the chance need not be exact.
-const SEARCH_DRAWS: usize = 4_000;
+pub(super) const SEARCH_DRAWS: usize = 4_000;
 const SEARCH_STEPS: usize = 12;
 /// No order is expected to leave more than so many times what it leaves now.
 const MOST_TIMES: f64 = 20.0;
@@ -580,13 +612,19 @@ fn model(facts: &Facts, schedule: &Schedule, starts_on: Date) -> Model {
             hours: facts.hours_week.value * WEEKS_PER_MONTH,
             wage: facts.wage.value,
         },
+        beliefs: facts.beliefs(),
     }
 }
 
 fn posts(cadence: &cadence::Cadence, facts: &Facts) -> PostModel {
     let network = cadence.scored.network;
-    let reach = benchmark::find("organic_reach_rate_per_post", network.code, "all")
-        .and_then(|b| LogNormal::from_benchmark(b, 0.6))
+    let published = || {
+        benchmark::find("organic_reach_rate_per_post", network.code, "all")
+            .and_then(|b| LogNormal::from_benchmark(b, 0.6))
+    };
+    let reach = facts
+        .own(Metric::Reach, network.code)
+        .or_else(published)
         .unwrap_or(LogNormal::new(0.03, 1.0));
     let video = facts.makes("short-video")
         && matches!(network.code, "instagram" | "tiktok" | "facebook" | "youtube");

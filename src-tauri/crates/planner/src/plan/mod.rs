@@ -3,15 +3,22 @@
 //! - [`make`](mod@make): answers, a date and a seed in; a plan out.
 //! - [`verdict`]: whether it is worth doing, and the nearest plan that would work.
 //! - [`rationale`]: the answer to "why?", made where the figure is made.
+//! - [`scenario`]: the same business with some figures changed.
+//! - [`levers`]: what would raise returns, and what is worth finding out.
 //! - [`tasks`]: the first four weeks.
+//! - [`milestones`]: the rest of the year.
 
 mod evidence;
+pub mod levers;
 pub mod make;
+pub mod milestones;
 pub mod rationale;
+pub mod scenario;
 pub mod tasks;
 pub mod verdict;
 mod why;
 
+pub use levers::{Effect, Lever, Levers};
 pub use make::make;
 pub use rationale::{AnswerBasis, BenchmarkBasis, Rationale};
 pub use tasks::{Task, Week, Who};
@@ -23,6 +30,7 @@ use crate::forecast::outcome::Range;
 use crate::message::Message;
 use crate::money::{Currency, Money};
 use crate::strategy::advice::Advice;
+use crate::strategy::rule::Recommendation;
 use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -67,8 +75,12 @@ pub struct Plan {
     pub forecast: Forecast,
     /// The first four weeks.
     pub weeks: Vec<Week>,
+    /// The rules that apply, with what they recommend and why.
+    pub recommendations: Vec<Recommendation>,
     /// Audience, brand, content, adverts, care, people and the rest, family by family.
     pub advice: Advice,
+    /// What would raise returns, and what is worth finding out.
+    pub levers: Levers,
     /// Questions for which a typical figure stands in.
     pub assumed: Vec<&'static str>,
     /// Every "why?", by the id the figures name.

@@ -1,7 +1,9 @@
 //! The answer to "why?".
 
 use crate::benchmark::{Benchmark, Grade};
+use crate::facts::Facts;
 use crate::message::{Arg, Message};
+use crate::questionnaire::own::Figure;
 use serde::Serialize;
 
 /// Where a figure comes from.
@@ -43,6 +45,10 @@ pub struct BenchmarkBasis {
     pub grade: Grade,
     /// Whether it was read in a page that quotes the study.
     pub second_hand: bool,
+    /// The id under which the owner can replace it; `None` where it is not offered.
+    pub figure: Option<&'static str>,
+    /// Whether it is the owner's own figure.
+    pub own: bool,
 }
 
 impl Rationale {
@@ -74,25 +80,39 @@ impl Rationale {
 }
 
 impl BenchmarkBasis {
-    /// A published figure; its unit decides how it is written.
-    pub fn published(label: Message, figure: &Benchmark, arg: impl Fn(f64) -> Arg) -> Self {
-        let middle = figure.median.unwrap_or_default();
-        Self {
-            label,
-            range: [
-                arg(figure.low.unwrap_or(middle)),
-                arg(middle),
-                arg(figure.high.unwrap_or(middle)),
-            ],
-            source: figure.source,
-            year: (!figure.source.is_empty()).then_some(figure.year),
-            grade: figure.grade,
-            second_hand: figure.second_hand,
+    /// A figure the owner can replace: their own, else the published row, else judgement.
+    pub fn replaceable(
+        figure: &Figure,
+        label: Message,
+        range: [Arg; 3],
+        row: Option<&Benchmark>,
+        facts: &Facts,
+    ) -> Self {
+        let own = facts.own(figure.metric, figure.of).is_some();
+        let judged = Self { figure: Some(figure.question.id), own, ..Self::judged(label, range) };
+        match row {
+            Some(row) if !own => Self {
+                source: row.source,
+                year: (!row.source.is_empty()).then_some(row.year),
+                grade: row.grade,
+                second_hand: row.second_hand,
+                ..judged
+            },
+            _ => judged,
         }
     }
 
     /// A judgement.
     pub fn judged(label: Message, range: [Arg; 3]) -> Self {
-        Self { label, range, source: "", year: None, grade: Grade::E, second_hand: false }
+        Self {
+            label,
+            range,
+            source: "",
+            year: None,
+            grade: Grade::E,
+            second_hand: false,
+            figure: None,
+            own: false,
+        }
     }
 }

@@ -73,7 +73,8 @@ pub fn weeks(work: &Grounds<'_>) -> Vec<Week> {
         .collect()
 }
 
-fn first_monday(day: Date) -> Date {
+/// The first Monday on or after a day.
+pub fn first_monday(day: Date) -> Date {
     let days = i64::from(day.weekday().until(Weekday::Monday));
     day.saturating_add(days.days())
 }

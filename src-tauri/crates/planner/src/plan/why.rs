@@ -5,7 +5,6 @@ use super::rationale::{AnswerBasis, Rationale};
 use super::{BenchmarkBasis, Forecast, MoneyPlan, evidence};
 use crate::facts::{Conversion, round_money};
 use crate::forecast::DRAWS;
-use crate::forecast::simulate::INCREMENTALITY;
 use crate::message::{Arg, Message};
 use crate::strategy::adverts;
 use std::collections::BTreeMap;
@@ -48,7 +47,7 @@ impl Making<'_> {
                 .with("worth", Arg::Money(facts.money(adverts::worth_of_customer(facts))))
                 .with("hours", Arg::Hours(facts.hours_week.value))
                 .with("slots", u32::try_from(self.choice.slots).unwrap_or(0))
-                .with("iota", Arg::Rate(INCREMENTALITY.mean()))
+                .with("iota", Arg::Rate(facts.beliefs().incrementality.mean()))
                 .with("people", Arg::Number(round_money(facts.people), 0)),
         )
     }
@@ -82,14 +81,19 @@ impl Making<'_> {
         let mut figures: Vec<_> =
             funded.flat_map(|prices| evidence::adverts(prices, self.facts)).collect();
         if !figures.is_empty() {
-            figures.extend(evidence::advert_judgements());
+            figures.extend(evidence::advert_judgements(self.facts));
         }
         figures
     }
 
     fn post_figures(&self) -> Vec<BenchmarkBasis> {
-        let mut figures: Vec<_> = self.schedule.cadences.iter().flat_map(evidence::posts).collect();
-        figures.push(evidence::trust());
+        let mut figures: Vec<_> = self
+            .schedule
+            .cadences
+            .iter()
+            .flat_map(|cadence| evidence::posts(cadence, self.facts))
+            .collect();
+        figures.push(evidence::trust(self.facts));
         figures
     }
 
@@ -129,7 +133,7 @@ impl Making<'_> {
     fn why_break_even(&self) -> Rationale {
         self.why("break-even")
             .from_answers(self.value_answers())
-            .from_benchmarks(evidence::advert_judgements().into_iter().take(1))
+            .from_benchmarks(evidence::advert_judgements(self.facts).into_iter().take(1))
             .from_benchmarks(evidence::typical_of_trade(self.facts))
             .changed_by(&["change-price", "change-costs", "change-repeat"])
     }

@@ -115,6 +115,8 @@ pub enum Unit {
     Months,
     /// Hours a week.
     HoursPerWeek,
+    /// Hours a post.
+    HoursPerPost,
     /// New customers, a month.
     CustomersPerMonth,
     /// Messages a week.
@@ -378,9 +380,9 @@ pub const PAGES: &[Page] = &[
     page("change", Section::Levers, &["could_change"]),
 ];
 
-/// The question with this id.
+/// The question with this id: of the questionnaire, or of what an owner may say beyond it.
 pub fn question(id: &str) -> Option<&'static Question> {
-    QUESTIONS.iter().find(|question| question.id == id)
+    QUESTIONS.iter().find(|question| question.id == id).or_else(|| super::own::question(id))
 }
 
 /// The page that asks this question.

@@ -2,6 +2,7 @@
 
 use super::flow::{open_pages, open_questions};
 use super::lookup;
+use super::own;
 use super::question::{Kind, Lookup, Question};
 use super::{Answer, Answers, Place, Value};
 use crate::benchmark::exchange;
@@ -72,6 +73,12 @@ pub fn check(answers: &Answers) -> Validation {
             if let Some(message) = problem {
                 issues.push(Issue { severity: Severity::Error, question: question.id, message });
             }
+        }
+    }
+    for question in own::all() {
+        let given = answers.value(question.id);
+        if let Some(message) = given.and_then(|value| problem_with(question, value, currency)) {
+            issues.push(Issue { severity: Severity::Error, question: question.id, message });
         }
     }
     if issues.is_empty() {

@@ -2,12 +2,13 @@
 
 use super::cadence::Schedule;
 use crate::benchmark;
-use crate::budget::allocation::{Curve, allocate};
+use crate::budget::allocation::{Aim, Channel, Curve, Problem, with_fewer};
+use crate::budget::hours;
 use crate::facts::{Buyers, Conversion, Facts};
 use crate::forecast::closed;
 use crate::forecast::model::Buyer;
 use crate::forecast::prior::{LogNormal, reconciled};
-use crate::forecast::simulate::{FATIGUE, INCREMENTALITY};
+use crate::questionnaire::own::Metric;
 
 /// Days of the shortest flight worth running.
 const SHORTEST_FLIGHT_DAYS: f64 = 7.0;
@@ -17,8 +18,11 @@ const NARROW_KM: f64 = 10.0;
 const NARROW: LogNormal = LogNormal::new(1.4, 0.27);
 /// Spread of prices outside the United States, where few figures were measured.
 const ABROAD_SIGMA: f64 = 0.4;
-/// Published cost per order of the average online shop, in United States dollars.
+/// Published cost per order of the average online shop where its industry has none, in United States dollars.
 const PUBLISHED_CPA_USD: f64 = 35.0;
+
+/// Fewer buyers are preferred while they lose no more than this share of the best profit.
+const FEWER_MAY_LOSE: f64 = 0.01;
 
 /// What a buyer's adverts cost and bring, before any money is given.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -31,6 +35,10 @@ pub struct Prices {
     pub ctr: LogNormal,
     /// First results per click.
     pub rate: LogNormal,
+    /// Share of attributed results that would not have come anyway (0-1).
+    pub incrementality: f64,
+    /// What is left of the click rate at each further exposure (0-1).
+    pub fatigue: f64,
     /// People who can be reached.
     pub audience: f64,
     /// Least money a month, for the shortest flight worth running.
@@ -41,16 +49,19 @@ impl Prices {
     /// Median cost of a first result that would not have come anyway.
     pub fn cost_per_result(&self) -> f64 {
         let clicks_per_unit = 1000.0 * self.ctr.median / self.cpm.median;
-        1.0 / (clicks_per_unit * self.rate.median * INCREMENTALITY.mean())
+        1.0 / (clicks_per_unit * self.rate.median * self.incrementality)
     }
 
     /// Expected first results per unit of money, at the first unit spent.
     fn results_per_unit(&self) -> f64 {
-        let spread = self.cpm.sigma * self.cpm.sigma
-            + self.ctr.sigma * self.ctr.sigma
-            + self.rate.sigma * self.rate.sigma;
         let at_medians = 1.0 / self.cost_per_result();
-        at_medians * libm::exp(spread / 2.0)
+        at_medians * libm::exp(self.spread() / 2.0)
+    }
+
+    /// Variance of the logarithm of the cost of a result.
+    fn spread(&self) -> f64 {
+        let square = |prior: LogNormal| prior.sigma * prior.sigma;
+        square(self.cpm) + square(self.ctr) + square(self.rate)
     }
 }
 
@@ -84,57 +95,127 @@ fn is_narrow(facts: &Facts) -> bool {
 }
 
 fn price(buyer: Buyer, facts: &Facts) -> Prices {
-    let (mut cpm, ctr) = shown_and_clicked(buyer, facts.conversion.value);
-    if facts.country != "US" {
-        cpm.sigma = libm::sqrt(cpm.sigma * cpm.sigma + ABROAD_SIGMA * ABROAD_SIGMA);
-    }
-    if is_narrow(facts) {
-        cpm = LogNormal {
-            median: cpm.median * NARROW.median,
-            sigma: libm::sqrt(cpm.sigma * cpm.sigma + NARROW.sigma * NARROW.sigma),
-        };
-    }
-    let rate = first_results(buyer, facts, cpm, ctr);
+    let market = facts.market;
+    let published = Published::of(buyer, facts);
+    let own = |metric| facts.own(metric, buyer.code());
+    let cpm = own(Metric::Cpm).unwrap_or_else(|| here(published.cpm, facts));
+    let beliefs = facts.beliefs();
     Prices {
         buyer,
-        cpm: cpm.scaled(facts.per_usd),
-        ctr,
-        rate,
+        cpm: cpm.scaled(market.cpm),
+        ctr: own(Metric::Ctr).unwrap_or(published.ctr).scaled(market.ctr),
+        rate: own(Metric::Cvr).unwrap_or_else(|| published.rate()).scaled(market.cvr),
+        incrementality: beliefs.incrementality.mean(),
+        fatigue: beliefs.fatigue.mean(),
         audience: audience(buyer, facts),
         minimum: daily_minimum_usd(buyer) * SHORTEST_FLIGHT_DAYS * facts.per_usd,
     }
 }
 
-/// Cost per thousand impressions (United States dollars) and clicks per impression, by what people
-/// are asked to do: enquiry forms are shown to other people than shops, at another price.
-fn shown_and_clicked(buyer: Buyer, conversion: Conversion) -> (LogNormal, LogNormal) {
-    let leads = conversion == Conversion::Lead;
-    match (buyer, leads) {
-        (Buyer::Meta, true) => (LogNormal::new(50.0, 0.62), LogNormal::new(0.0259, 0.6)),
-        (Buyer::Meta, false) => (LogNormal::new(11.5, 0.62), LogNormal::new(0.012, 0.6)),
-        (Buyer::TikTok, _) => (LogNormal::new(6.5, 0.81), LogNormal::new(0.0084, 0.6)),
-        (Buyer::LinkedIn, _) => (LogNormal::new(38.0, 0.5), LogNormal::new(0.005, 0.6)),
+/// The published price of impressions (United States dollars) as it is likely here: less certain
+/// abroad, dearer where the area is narrow, in the owner's currency.
+fn here(published: LogNormal, facts: &Facts) -> LogNormal {
+    let spread = |a: f64, b: f64| libm::sqrt(a * a + b * b);
+    let mut cpm = published;
+    if facts.country != "US" {
+        cpm.sigma = spread(cpm.sigma, ABROAD_SIGMA);
     }
+    if is_narrow(facts) {
+        cpm = LogNormal {
+            median: cpm.median * NARROW.median,
+            sigma: spread(cpm.sigma, NARROW.sigma),
+        };
+    }
+    cpm.scaled(facts.per_usd)
 }
 
-/// First results per click: orders, enquiries, bookings or visits.
-fn first_results(buyer: Buyer, facts: &Facts, cpm: LogNormal, ctr: LogNormal) -> LogNormal {
-    match facts.conversion.value {
-        Conversion::Lead => match buyer {
-            Buyer::LinkedIn => LogNormal::new(0.08, 0.5),
-            Buyer::Meta | Buyer::TikTok => LogNormal::new(0.0772, 0.5),
-        },
-        Conversion::OnlineSale => {
-            let rate = match buyer {
-                Buyer::TikTok => LogNormal::new(0.0046, 0.8),
-                Buyer::Meta | Buyer::LinkedIn => LogNormal::new(0.011, 0.82),
-            };
-            let cost = cpm.median / (1000.0 * ctr.median * rate.median);
-            reconciled(rate, cost, PUBLISHED_CPA_USD)
+/// What is published of one buyer's funnel for one kind of conversion, in United States dollars.
+/// The industry's own rows come first.
+struct Published {
+    cpm: LogNormal,
+    ctr: LogNormal,
+    cvr: LogNormal,
+    /// Published cost of a result, where there is one to reconcile the funnel with.
+    cost: Option<f64>,
+}
+
+impl Published {
+    fn of(buyer: Buyer, facts: &Facts) -> Self {
+        match facts.conversion.value {
+            Conversion::Lead => Self::enquiries(buyer, facts.trade.industry),
+            Conversion::OnlineSale => Self::purchases(buyer, facts.trade.industry),
+            Conversion::Booking | Conversion::LocalOrder | Conversion::Visit => {
+                let funnel = Self::purchases(buyer, facts.trade.industry);
+                Self { cvr: LogNormal::new(0.05, 0.8), cost: None, ..funnel }
+            }
         }
-        Conversion::Booking | Conversion::LocalOrder | Conversion::Visit => {
-            LogNormal::new(0.05, 0.8)
+    }
+
+    fn purchases(buyer: Buyer, industry: &str) -> Self {
+        let (cpm, ctr, cvr) = match buyer {
+            Buyer::Meta => (
+                LogNormal::new(11.5, 0.62),
+                LogNormal::new(0.012, 0.6),
+                LogNormal::new(0.011, 0.82),
+            ),
+            Buyer::TikTok => (
+                LogNormal::new(6.5, 0.81),
+                LogNormal::new(0.0084, 0.6),
+                LogNormal::new(0.0046, 0.8),
+            ),
+            Buyer::LinkedIn => {
+                (LogNormal::new(38.0, 0.5), LogNormal::new(0.005, 0.6), LogNormal::new(0.011, 0.82))
+            }
+        };
+        let own = |metric: &str, floor: f64, all: LogNormal| {
+            benchmark::of_industry(metric, buyer.code(), industry)
+                .and_then(|row| LogNormal::from_benchmark(row, floor))
+                .unwrap_or(all)
+        };
+        let cost = benchmark::of_industry("cpa_purchase", buyer.code(), industry);
+        Self {
+            cpm: own("cpm", 0.5, cpm),
+            ctr: own("ctr", 0.6, ctr),
+            cvr: own("cvr_purchase", 0.8, cvr),
+            cost: Some(cost.and_then(|row| row.median).unwrap_or(PUBLISHED_CPA_USD)),
         }
+    }
+
+    /// An industry's enquiries are published as clicks and their price: impressions cost
+    /// `1000 CPC CTR`.
+    fn enquiries(buyer: Buyer, industry: &str) -> Self {
+        let median = |metric: &str| {
+            benchmark::of_industry(metric, buyer.code(), industry).and_then(|row| row.median)
+        };
+        let all = match buyer {
+            Buyer::LinkedIn => Self {
+                cpm: LogNormal::new(38.0, 0.5),
+                ctr: LogNormal::new(0.005, 0.6),
+                cvr: LogNormal::new(0.08, 0.5),
+                cost: None,
+            },
+            Buyer::Meta | Buyer::TikTok => Self {
+                cpm: LogNormal::new(50.0, 0.62),
+                ctr: LogNormal::new(0.0259, 0.6),
+                cvr: LogNormal::new(0.0772, 0.5),
+                cost: None,
+            },
+        };
+        match (median("cpc_leads_objective"), median("ctr_leads_objective"), median("cvr_lead")) {
+            (Some(cpc), Some(ctr), Some(cvr)) => Self {
+                cpm: LogNormal { median: 1000.0 * cpc * ctr, ..all.cpm },
+                ctr: LogNormal { median: ctr, ..all.ctr },
+                cvr: LogNormal { median: cvr, ..all.cvr },
+                cost: median("cpl"),
+            },
+            _ => all,
+        }
+    }
+
+    /// First results per click, reconciled with the published cost of a result.
+    fn rate(&self) -> LogNormal {
+        let funnel = self.cpm.median / (1000.0 * self.ctr.median * self.cvr.median);
+        self.cost.map_or(self.cvr, |published| reconciled(self.cvr, funnel, published))
     }
 }
 
@@ -179,6 +260,30 @@ pub fn worth_of_result(facts: &Facts) -> f64 {
     worth_of_customer(facts) * close
 }
 
+/// Most that may be paid for a first result as the ad manager counts them: what it is worth, times
+/// the share that would not have come anyway. `None` when it is worth nothing.
+pub fn break_even_cost(facts: &Facts) -> Option<f64> {
+    let cost = worth_of_result(facts) * facts.beliefs().incrementality.mean();
+    (cost > 0.0).then_some(cost)
+}
+
+/// Money after which an advert without a result stops: were it just paying, three results would be
+/// expected and none would be seen in 1 case of 20 (`exp(-3) = 0.0498`).
+pub fn stop_after(facts: &Facts) -> Option<f64> {
+    break_even_cost(facts).map(|cost| 3.0 * cost)
+}
+
+/// Chance (0-1) that adverts at a buyer bring a result for no more than it is worth, were nothing
+/// but their prices unknown: `P(cost <= worth)`, the cost being lognormal.
+pub fn chance_to_pay(prices: &Prices, facts: &Facts) -> f64 {
+    let worth = worth_of_result(facts);
+    if worth <= 0.0 {
+        return 0.0;
+    }
+    let sigma = libm::sqrt(prices.spread());
+    closed::lognormal_above(1.0, worth / prices.cost_per_result(), sigma)
+}
+
 /// Money a month by buyer. Adverts that sell get money only where a new customer is more likely
 /// than not to leave more than they cost, and of that only what can come back; adverts that make
 /// known get the whole budget where a thousand people cost least.
@@ -187,9 +292,12 @@ pub fn split(prices: &[Prices], facts: &Facts) -> Vec<f64> {
     if facts.goal.value.sells() {
         let worth = worth_of_result(facts);
         let pays = |p: &Prices| p.cost_per_result() <= worth;
-        let curves: Vec<Curve> =
-            prices.iter().map(|p| curve(p, if pays(p) { worth } else { 0.0 })).collect();
-        return allocate(&curves, budget).spend;
+        let channels =
+            prices.iter().map(|p| channel(p, if pays(p) { worth } else { 0.0 })).collect();
+        let hours = hours::for_adverts(facts);
+        let problem = Problem { aim: Aim::Profit, hours, ..Problem::new(channels, budget) };
+        return with_fewer(&problem, FEWER_MAY_LOSE)
+            .map_or_else(|_| vec![0.0; prices.len()], |best| best.spend);
     }
     let cheapest = prices
         .iter()
@@ -200,10 +308,12 @@ pub fn split(prices: &[Prices], facts: &Facts) -> Vec<f64> {
     (0..prices.len()).map(|i| if Some(i) == cheapest { budget } else { 0.0 }).collect()
 }
 
-fn curve(prices: &Prices, worth: f64) -> Curve {
-    let half = closed::half_saturation(prices.cpm.median, prices.audience, FATIGUE.mean());
+fn channel(prices: &Prices, worth: f64) -> Channel {
+    let half = closed::half_saturation(prices.cpm.median, prices.audience, prices.fatigue);
     let slope = (worth * prices.results_per_unit()).max(0.0);
-    Curve { ceiling: slope * half, half: half.max(1e-9), minimum: prices.minimum }
+    let curve = Curve::saturating(slope * half, half.max(1e-9));
+    let channel = Channel::new(curve).or_at_least(prices.minimum);
+    Channel { hours: hours::ADVERT_HOURS_A_MONTH, ..channel }
 }
 
 /// Trust stock at which adverts that sell open.
@@ -215,7 +325,8 @@ const TEST_SHARE: f64 = 0.2;
 
 /// The first month (from 0) in which adverts run in full.
 pub fn opens_in(trust_path: &[f64], facts: &Facts) -> usize {
-    if facts.warm_audience || !facts.goal.value.sells() {
+    let at_once = facts.warm_audience || facts.overrules("T1").is_some();
+    if at_once || !facts.goal.value.sells() {
         return 0;
     }
     trust_path.iter().position(|stock| *stock >= GATE).unwrap_or(GATE_MONTHS).min(GATE_MONTHS)

@@ -1,15 +1,57 @@
 //! Everything the plan advises beside networks, hours and money: one field a family.
 
 use super::Grounds;
+use super::care::Care;
+use super::crisis::Crisis;
+use super::ground_rules::Group;
+use super::handover::Handover;
+use super::measures::Measures;
+use super::outlook::Outlook;
+use super::partners::Partners;
+use super::people::People;
+use super::standing::Standing;
+use super::{care, crisis, ground_rules, handover, measures, partners, people, standing};
+use crate::plan::milestones::{Milestone, milestones};
 use serde::Serialize;
 
 /// The advice of a plan.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Advice {}
+pub struct Advice {
+    /// How people are looked after.
+    pub care: Care,
+    /// The page for a bad day.
+    pub crisis: Crisis,
+    /// Who does what.
+    pub people: People,
+    /// Whom to work with.
+    pub partners: Partners,
+    /// Where the business stands.
+    pub standing: Standing,
+    /// Ground rules.
+    pub ground_rules: Vec<Group>,
+    /// What to measure, when to look, when to stop.
+    pub measures: Measures,
+    /// What links social media to the rest of the business.
+    pub handovers: Vec<Handover>,
+    /// The year after the first four weeks.
+    pub milestones: Vec<Milestone>,
+}
 
 impl Advice {
     /// What these grounds call for.
-    pub fn of(_grounds: &Grounds<'_>) -> Self {
-        Self {}
+    pub fn of(grounds: &Grounds<'_>, outlook: &Outlook<'_>) -> Self {
+        let care = care::care(grounds, outlook);
+        let partners = partners::partners(grounds);
+        Self {
+            crisis: crisis::crisis(grounds),
+            people: people::people(grounds),
+            standing: standing::standing(grounds, outlook),
+            ground_rules: ground_rules::ground_rules(grounds),
+            measures: measures::measures(grounds, outlook, care.question_due()),
+            handovers: handover::handovers(grounds),
+            milestones: milestones(grounds, &partners),
+            care,
+            partners,
+        }
     }
 }

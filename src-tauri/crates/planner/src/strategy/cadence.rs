@@ -5,6 +5,7 @@ use crate::benchmark;
 use crate::budget::hours::{ADVERT_HOURS_A_MONTH, BATCH, HoursSplit};
 use crate::facts::Facts;
 use crate::forecast::WEEKS_PER_MONTH;
+use crate::questionnaire::own::Metric;
 
 /// Of all posts, the share that may sell; the others give something.
 pub const PROMOTIONAL_SHARE: f64 = 0.2;
@@ -53,8 +54,12 @@ impl Schedule {
 /// Of the posts of an owner who makes short videos, the share that are videos.
 const VIDEO_SHARE: f64 = 1.0 / 3.0;
 
-/// Hours a post takes on a network for this owner, batched with a scheduler.
+/// Hours a post takes on a network for this owner: their own figure, else a typical one, batched
+/// with a scheduler.
 pub fn hours_per_post(network: &Network, facts: &Facts) -> f64 {
+    if let Some(own) = facts.own(Metric::HoursPerPost, network.code) {
+        return own.median;
+    }
     let format = |network: &str, industry: &str| {
         benchmark::all()
             .iter()

@@ -6,14 +6,32 @@
 //! - [`cadence`]: how often to post, within the hours.
 //! - [`advice`]: everything else the plan advises, one file a family.
 //! - [`adverts`]: who gets the adverts' money, and when they open.
+//! - [`care`], [`crisis`], [`people`], [`partners`], [`standing`], [`ground_rules`], [`measures`],
+//!   [`handover`]: running it, day by day.
+//! - [`outlook`]: the forecast's figures that advice rests on.
 
 pub mod adverts;
 pub mod advice;
 pub mod cadence;
+pub mod care;
+pub mod crisis;
+pub mod ground_rules;
+pub mod handover;
+pub mod measures;
 pub mod network;
+pub mod outlook;
+pub mod partners;
+pub mod people;
+pub mod phrase;
+pub mod point;
+pub mod rule;
+pub mod standing;
+#[cfg(test)]
+pub mod trial;
 
 use crate::budget::hours::HoursSplit;
 use crate::facts::Facts;
+use crate::forecast::closed;
 use adverts::Prices;
 use cadence::Schedule;
 use jiff::civil::Date;
@@ -44,6 +62,15 @@ impl Grounds<'_> {
     /// Money a month for adverts, over all buyers.
     pub fn adverts(&self) -> f64 {
         self.spend.iter().sum()
+    }
+
+    /// Impressions the whole budget buys in a month over those an area needs; `None` without adverts
+    /// or an area.
+    pub fn coverage(&self) -> Option<f64> {
+        let facts = self.facts;
+        let cpm = adverts::price_of_views(facts)?;
+        let asked = facts.is_local() && facts.ad_budget.value > 0.0;
+        asked.then(|| closed::adequacy(facts.ad_budget.value, cpm, facts.people).ratio)
     }
 
     /// Whether this network is kept up in the plan.

@@ -130,7 +130,7 @@ pub fn choose(facts: &Facts) -> Choice {
         let first = rank_first(b, facts).cmp(&rank_first(a, facts));
         first.then(b.fit.score().total_cmp(&a.fit.score()))
     });
-    let slots = networks_for(facts.hours_week.value);
+    let slots = slots(facts);
     let (mut chosen, mut left_out) = (Vec::new(), Vec::new());
     for candidate in scored {
         match objection(&candidate, facts) {
@@ -139,13 +139,22 @@ pub fn choose(facts: &Facts) -> Choice {
             None => left_out.push((candidate, Reason::Hours)),
         }
     }
-    let wanted = !facts.avoid.contains(&"google-business");
+    let wanted =
+        !facts.avoid.contains(&"google-business") && facts.overrules("N3").is_none();
     Choice { chosen, left_out, google_profile: facts.is_local() && wanted, slots }
+}
+
+/// Networks the hours carry; one more where the owner overrules that, if there are any hours.
+fn slots(facts: &Facts) -> usize {
+    let carried = networks_for(facts.hours_week.value);
+    if facts.overrules("K1").is_some() && carried > 0 { carried + 1 } else { carried }
 }
 
 /// LinkedIn comes first where businesses buy.
 fn rank_first(candidate: &Scored, facts: &Facts) -> bool {
-    candidate.network.code == "linkedin" && facts.buyers.value == Buyers::Businesses
+    candidate.network.code == "linkedin"
+        && facts.buyers.value == Buyers::Businesses
+        && facts.overrules("N1").is_none()
 }
 
 fn objection(candidate: &Scored, facts: &Facts) -> Option<Reason> {
@@ -153,7 +162,9 @@ fn objection(candidate: &Scored, facts: &Facts) -> Option<Reason> {
     if facts.avoid.contains(&code) {
         return Some(Reason::NotWanted);
     }
-    let mostly_older = !facts.target.ages[0] && !facts.target.ages[1];
+    let mostly_older = !facts.target.ages[0]
+        && !facts.target.ages[1]
+        && facts.overrules("N5").is_none();
     if mostly_older && code == "tiktok" || candidate.fit.usage < 0.12 {
         return Some(Reason::People);
     }

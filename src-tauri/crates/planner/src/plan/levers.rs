@@ -1,0 +1,138 @@
+//! What would raise returns: each lever's effect with the same luck, and what is worth finding out.
+
+use super::make::{Making, SEARCH_DRAWS};
+use super::scenario::Scenario;
+use crate::facts::Facts;
+use crate::forecast::outcome;
+use crate::forecast::sensitivity::{self, Driver};
+use serde::Serialize;
+
+/// Something that can be changed, or turn out otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lever {
+    /// A price a tenth higher.
+    OrderValue,
+    /// Five more of each 100 taken stay.
+    Contribution,
+    /// A quarter more of those who click buy.
+    Cvr,
+    /// A quarter more of those who see it click.
+    Ctr,
+    /// Impressions a fifth cheaper.
+    Cpm,
+    /// Five more of 100 new customers come back.
+    Returning,
+    /// A fifth more hours.
+    Hours,
+    /// Half as much again for adverts.
+    Budget,
+    /// Fresher adverts, of which people tire more slowly.
+    Freshness,
+    /// Twice the people in reach.
+    Audience,
+}
+
+impl Lever {
+    /// All of them.
+    pub const ALL: [Self; 10] = [
+        Self::OrderValue,
+        Self::Contribution,
+        Self::Cvr,
+        Self::Ctr,
+        Self::Cpm,
+        Self::Returning,
+        Self::Hours,
+        Self::Budget,
+        Self::Freshness,
+        Self::Audience,
+    ];
+
+    /// Its code in the catalogue.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::OrderValue => "order-value",
+            Self::Contribution => "contribution",
+            Self::Cvr => "cvr",
+            Self::Ctr => "ctr",
+            Self::Cpm => "cpm",
+            Self::Returning => "returning",
+            Self::Hours => "hours",
+            Self::Budget => "budget",
+            Self::Freshness => "freshness",
+            Self::Audience => "audience",
+        }
+    }
+
+    /// What pulling it supposes.
+    pub fn scenario(self) -> Scenario {
+        let usual = Scenario::default();
+        match self {
+            Self::OrderValue => Scenario { order_value: 1.1, ..usual },
+            Self::Contribution => Scenario { contribution: 0.05, ..usual },
+            Self::Cvr => Scenario { cvr: 1.25, ..usual },
+            Self::Ctr => Scenario { ctr: 1.25, ..usual },
+            Self::Cpm => Scenario { cpm: 0.8, ..usual },
+            Self::Returning => Scenario { returning: 0.05, ..usual },
+            Self::Hours => Scenario { hours: 1.2, ..usual },
+            Self::Budget => Scenario { budget: 1.5, ..usual },
+            Self::Freshness => Scenario { freshness: 0.05, ..usual },
+            Self::Audience => Scenario { audience: 2.0, ..usual },
+        }
+    }
+}
+
+/// What pulling a lever does.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Effect {
+    /// The lever.
+    pub lever: Lever,
+    /// Change of the likely (median) profit over the whole period, in the owner's currency.
+    pub profit: f64,
+    /// Change of the chance of the need, from -1 to 1; `None` when there is no chance.
+    pub chance: Option<f64>,
+}
+
+/// Everything that moves the result.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Levers {
+    /// The levers that change something, the strongest first.
+    pub effects: Vec<Effect>,
+    /// What the result is most unsure for, the largest share first.
+    pub drivers: Vec<Driver>,
+}
+
+/// Profit and chance of a scenario.
+#[derive(Debug, Clone, Copy)]
+struct Standing {
+    profit: f64,
+    chance: Option<f64>,
+}
+
+impl Standing {
+    fn of(making: &Making<'_>) -> Self {
+        let s = making.simulation();
+        let last = s.months - 1;
+        let profit = (0..s.draws).map(|draw| outcome::cumulative_profit(s, last, draw)).collect();
+        Self { profit: outcome::range(profit).p50, chance: making.chance_of_need() }
+    }
+}
+
+/// Pulls each lever in turn, with the same draws, and lets the plan decide anew.
+pub(super) fn levers(making: &Making<'_>) -> Levers {
+    let standing = |facts: &Facts| Standing::of(&making.again(facts, SEARCH_DRAWS));
+    let now = standing(making.facts);
+    let mut effects: Vec<Effect> = Lever::ALL
+        .into_iter()
+        .map(|lever| {
+            let then = standing(&lever.scenario().of(making.facts));
+            let chance = then.chance.zip(now.chance).map(|(then, now)| then - now);
+            Effect { lever, profit: then.profit - now.profit, chance }
+        })
+        .filter(|effect| {
+            effect.profit.abs() >= 0.5 || effect.chance.is_some_and(|c| c.abs() >= 0.005)
+        })
+        .collect();
+    effects.sort_by(|a, b| b.profit.total_cmp(&a.profit).then(a.lever.cmp(&b.lever)));
+    Levers { effects, drivers: sensitivity::drivers(making.simulation(), making.inputs()) }
+}

@@ -1,0 +1,425 @@
+//! Finished briefs for adverts, what must be true before they sell, and when to stop one.
+
+use super::adverts::{Prices, worth_of_result};
+use super::landing::{self, CallToAction, Destination};
+use super::utm::Utm;
+use super::{Grounds, phrase};
+use crate::facts::{Conversion, Facts};
+use crate::forecast::Buyer;
+use crate::forecast::simulate::INCREMENTALITY;
+use crate::message::{Arg, Message};
+use crate::money::Money;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde::Serialize;
+
+/// The adverts of a plan.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct AdvertBriefs {
+    /// What must be true before adverts sell in full; empty without adverts.
+    pub gate: Option<Gate>,
+    /// Briefs, in the order to set them up.
+    pub briefs: Vec<AdvertBrief>,
+    /// How the links are made, where an advert leads to an address.
+    pub links: Vec<Message>,
+}
+
+/// Everything needed to set up one advert.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct AdvertBrief {
+    /// Who sells it.
+    pub buyer: Buyer,
+    /// What sets it apart from the other brief.
+    pub angle: Angle,
+    /// The objective to choose.
+    pub objective: Message,
+    /// The one thing it asks for.
+    pub call: Option<CallToAction>,
+    /// Its headline: the benefit first.
+    pub headline: Message,
+    /// Its text.
+    pub text: Vec<Message>,
+    /// What it offers.
+    pub offer: Message,
+    /// The picture or film.
+    pub picture: Message,
+    /// Where it leads.
+    pub destination: Option<Destination>,
+    /// How its results are told apart.
+    pub tracking: Option<Tracking>,
+    /// Money a day while it runs.
+    pub day: Money,
+    /// Money a month, once adverts run in full.
+    pub month: Money,
+    /// When and how long it runs.
+    pub flight: Flight,
+    /// When to stop it; `None` where a sale leaves nothing, or it does not sell.
+    pub stop: Option<StopRule>,
+    /// Why this advert.
+    pub reason: Message,
+    /// The rule behind it.
+    pub rule: &'static str,
+}
+
+/// What an advert leads with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Angle {
+    /// The offer for a first visit or order.
+    Offer,
+    /// The question most people ask.
+    Question,
+}
+
+impl Angle {
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Offer => "offer",
+            Self::Question => "question",
+        }
+    }
+}
+
+/// How an advert's results are told apart from others.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tracking {
+    /// Parameters to put behind the address.
+    Link {
+        /// What they say.
+        utm: Utm,
+        /// Ready to put behind the address.
+        parameters: String,
+    },
+    /// A word people say at the counter or on the telephone.
+    CodeWord {
+        /// The word, with how to use it.
+        text: Message,
+    },
+}
+
+/// When an advert runs.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Flight {
+    /// First day.
+    pub from: Date,
+    /// Days a month.
+    pub days: u32,
+    /// Money a day in the test, before adverts run in full; `None` when they do at once.
+    pub test_day: Option<Money>,
+    /// First day in full.
+    pub full_from: Date,
+}
+
+/// When to stop an advert.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct StopRule {
+    /// Money spent after which to look.
+    pub after: Money,
+    /// What to do then.
+    pub text: Message,
+    /// The rule behind it.
+    pub rule: &'static str,
+}
+
+/// What must be true before adverts sell in full.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Gate {
+    /// Conditions one can check.
+    pub conditions: Vec<Condition>,
+    /// The month in which adverts run in full all the same.
+    pub opens: Date,
+    /// What it means for now.
+    pub text: Message,
+    /// The rule behind it.
+    pub rule: &'static str,
+}
+
+/// A condition one can check.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Condition {
+    /// What must be true.
+    pub text: Message,
+    /// Whether it is, from the answers; `None` where only time can tell.
+    pub met: Option<bool>,
+}
+
+/// What a brief lacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Problem {
+    /// It asks for nothing.
+    NoCallToAction,
+    /// It leads nowhere.
+    NoDestination,
+    /// Its results cannot be told from others.
+    NoTracking,
+}
+
+impl Problem {
+    /// Key of its words.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::NoCallToAction => "brief-no-call",
+            Self::NoDestination => "brief-no-destination",
+            Self::NoTracking => "brief-no-tracking",
+        }
+    }
+}
+
+/// What a brief lacks before it may run: one call to action, a place to land, and tracking.
+///
+/// A link needs a source, a medium and a campaign; without them its visitors are nobody's.
+pub fn ready(brief: &AdvertBrief) -> Vec<Problem> {
+    let tracked = match &brief.tracking {
+        Some(Tracking::Link { utm, parameters }) => {
+            let named = [&utm.source, &utm.medium, &utm.campaign];
+            named.iter().all(|name| !name.trim().is_empty()) && !parameters.is_empty()
+        }
+        Some(Tracking::CodeWord { .. }) => true,
+        None => false,
+    };
+    let checks = [
+        (brief.call.is_some(), Problem::NoCallToAction),
+        (brief.destination.is_some(), Problem::NoDestination),
+        (tracked, Problem::NoTracking),
+    ];
+    checks.into_iter().filter(|(there, _)| !there).map(|(_, problem)| problem).collect()
+}
+
+/// The adverts of a plan: for each place that gets money one brief, or two where the money carries
+/// two.
+pub fn briefs(grounds: &Grounds<'_>) -> AdvertBriefs {
+    let funded: Vec<_> =
+        grounds.prices.iter().zip(grounds.spend).filter(|(_, money)| **money > 0.0).collect();
+    let briefs: Vec<AdvertBrief> = funded
+        .iter()
+        .flat_map(|(prices, money)| of_buyer(prices, **money, grounds))
+        .collect();
+    let link = briefs.iter().any(|b| matches!(b.tracking, Some(Tracking::Link { .. })));
+    let word = briefs.iter().any(|b| matches!(b.tracking, Some(Tracking::CodeWord { .. })));
+    let mut links = Vec::new();
+    if link {
+        links.extend(["links-append", "links-hash"].map(Message::new));
+    }
+    if word {
+        links.push(Message::new("links-tally"));
+    }
+    AdvertBriefs {
+        gate: (!briefs.is_empty()).then(|| gate(grounds)),
+        briefs,
+        links,
+    }
+}
+
+/// Two adverts side by side need twice what one needs to say anything.
+const MONEY_FOR_TWO: f64 = 2.0;
+
+fn of_buyer(prices: &Prices, money: f64, grounds: &Grounds<'_>) -> Vec<AdvertBrief> {
+    let angles: &[Angle] = if money >= MONEY_FOR_TWO * prices.minimum {
+        &[Angle::Offer, Angle::Question]
+    } else {
+        &[Angle::Offer]
+    };
+    let share = money / angles.len() as f64;
+    angles.iter().map(|angle| brief(*angle, prices, share, grounds)).collect()
+}
+
+fn brief(angle: Angle, prices: &Prices, month: f64, grounds: &Grounds<'_>) -> AdvertBrief {
+    let facts = grounds.facts;
+    let destination = landing::destination(facts);
+    let flight = flight(prices, month, grounds);
+    AdvertBrief {
+        buyer: prices.buyer,
+        angle,
+        objective: objective(prices.buyer, &destination, facts),
+        call: Some(landing::call_to_action(facts)),
+        headline: headline(angle, facts),
+        text: text(angle, facts),
+        offer: landing::offer(facts),
+        picture: picture(angle, facts),
+        tracking: Some(tracking(angle, prices.buyer, &destination, grounds)),
+        destination: Some(destination),
+        day: facts.money(month / f64::from(flight.days)),
+        month: facts.money(month),
+        flight,
+        stop: stop_rule(facts),
+        reason: Message::new(match angle {
+            Angle::Offer if facts.offer.is_empty() => "brief-reason-offer-ours",
+            Angle::Offer => "brief-reason-offer",
+            Angle::Question => "brief-reason-question",
+        }),
+        rule: "C3",
+    }
+}
+
+/// Longest benefit that fits into a headline without being cut on a telephone.
+const HEADLINE: usize = 40;
+
+fn headline(angle: Angle, facts: &Facts) -> Message {
+    let own = facts.difference.trim().trim_end_matches('.');
+    let short = |words: &str| !words.is_empty() && words.chars().count() <= HEADLINE;
+    match angle {
+        Angle::Offer if short(own) => {
+            Message::new("own-words-bare").with("words", phrase::quote(own))
+        }
+        Angle::Offer => phrase::of_trade("headline", facts),
+        Angle::Question => {
+            let asked = super::audience::questions(facts);
+            let short_one = facts.customer_questions.iter().find(|words| short(words.trim()));
+            match (short_one, asked.into_iter().next()) {
+                (Some(words), _) => {
+                    Message::new("own-words-bare").with("words", phrase::quote(words))
+                }
+                (None, Some(first)) if first.key != "own-words" => first,
+                _ => Message::new("headline-question"),
+            }
+        }
+    }
+}
+
+fn text(angle: Angle, facts: &Facts) -> Vec<Message> {
+    let mut lines = Vec::new();
+    if angle == Angle::Question {
+        lines.push(Message::new("brief-answer"));
+    }
+    lines.push(if facts.difference.is_empty() {
+        phrase::of_trade("benefit", facts)
+    } else {
+        Message::new("own-words-stop").with("words", phrase::quote(&facts.difference))
+    });
+    if angle == Angle::Offer {
+        lines.push(Message::new("brief-offer").with("offer", landing::offer(facts)));
+    }
+    lines.push(Message::new("brief-call").with("call", landing::call_to_action(facts).words));
+    lines
+}
+
+fn picture(angle: Angle, facts: &Facts) -> Message {
+    match angle {
+        Angle::Offer => phrase::of_trade("shot-offer", facts),
+        Angle::Question => Message::new("shot-asked-1"),
+    }
+}
+
+/// The objective by what people do next: a buyer learns from what it can see happen.
+fn objective(buyer: Buyer, destination: &Destination, facts: &Facts) -> Message {
+    let goal = if !facts.goal.value.sells() {
+        "known"
+    } else if destination.place.key == "landing-form-in-network" {
+        "form"
+    } else if !destination.has_address && facts.conversion.value == Conversion::Lead {
+        "calls"
+    } else if !destination.has_address {
+        "near"
+    } else {
+        match facts.conversion.value {
+            Conversion::OnlineSale => "sales",
+            Conversion::Lead => "leads",
+            Conversion::Booking | Conversion::LocalOrder | Conversion::Visit => "clicks",
+        }
+    };
+    Message::new(format!("objective-{}-{goal}", buyer.code()))
+}
+
+fn tracking(
+    angle: Angle,
+    buyer: Buyer,
+    destination: &Destination,
+    grounds: &Grounds<'_>,
+) -> Tracking {
+    if !destination.has_address {
+        let word = Message::new(format!("code-word-{}-{}", buyer.code(), angle.code()));
+        return Tracking::CodeWord { text: Message::new("tracking-word").with("word", word) };
+    }
+    let month = grounds.starts_on.strftime("%Y-%m").to_string();
+    let utm = Utm::paid(buyer.code(), &format!("first-{month}"), angle.code());
+    Tracking::Link { parameters: utm.parameters(), utm }
+}
+
+/// Days of a month's flight.
+const DAYS: f64 = 30.0;
+/// Days of the shortest flight worth running; a buyer's minimum is for so many.
+const SHORTEST: f64 = 7.0;
+/// Share of the money that tests before adverts run in full.
+const TEST_SHARE: f64 = 0.2;
+/// Adverts start in the third week of the plan, once there is something to see.
+const STARTS_AFTER_DAYS: i64 = 14;
+
+/// As many days a month as the buyer's daily minimum allows.
+fn flight(prices: &Prices, month: f64, grounds: &Grounds<'_>) -> Flight {
+    let daily = (prices.minimum / SHORTEST).max(1e-9);
+    let days = libm::floor(month / daily).clamp(1.0, DAYS);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 30")]
+    let days = days as u32;
+    let opens = opens(grounds);
+    let from = grounds.starts_on.saturating_add(STARTS_AFTER_DAYS.days());
+    let test = grounds.facts.money(month * TEST_SHARE / f64::from(days));
+    Flight {
+        from,
+        days,
+        test_day: (grounds.opens_in > 0).then_some(test),
+        full_from: opens.max(from),
+    }
+}
+
+fn opens(grounds: &Grounds<'_>) -> Date {
+    let months = i64::try_from(grounds.opens_in).unwrap_or(0);
+    grounds.starts_on.saturating_add(months.months())
+}
+
+/// At break-even an advert brings three orders for three times the break-even price; nothing at all
+/// then happens once in twenty times.
+const STOP_AFTER: f64 = 3.0;
+
+fn stop_rule(facts: &Facts) -> Option<StopRule> {
+    let most = worth_of_result(facts) * INCREMENTALITY.mean();
+    if most <= 0.0 || !facts.goal.value.sells() {
+        return None;
+    }
+    let after = facts.money(crate::facts::round_money(STOP_AFTER * most));
+    let lead = facts.conversion.value == Conversion::Lead;
+    Some(StopRule {
+        after,
+        text: Message::new(if lead { "stop-lead" } else { "stop-order" })
+            .with("after", after)
+            .with("most", facts.money(crate::facts::round_money(most))),
+        rule: "S1",
+    })
+}
+
+/// Reviews from which strangers take a business to be known.
+const REVIEWS_KNOWN: f64 = 10.0;
+
+fn gate(grounds: &Grounds<'_>) -> Gate {
+    let facts = grounds.facts;
+    let posts = grounds.schedule.posts_per_week();
+    let known = facts.warm_audience || facts.reviews_total.value >= REVIEWS_KNOWN;
+    let condition = |text, met| Condition { text, met };
+    let conditions = vec![
+        condition(
+            Message::new("gate-posts").with("posts", Arg::Number(posts, 1)),
+            None,
+        ),
+        condition(Message::new("gate-reactions"), None),
+        condition(Message::new("gate-replies"), None),
+        condition(
+            Message::new("gate-landing").with("place", landing::destination(facts).place),
+            Some(landing::destination(facts).given),
+        ),
+        condition(Message::new("gate-known"), Some(known)),
+    ];
+    let soon = grounds.facts.need_by.is_some_and(|by| by < soon_after(grounds.starts_on));
+    let opens = opens(grounds);
+    let (key, rule) = match grounds.opens_in {
+        _ if soon => ("gate-soon", "T2"),
+        0 if !facts.goal.value.sells() => ("gate-known-goal", "T1"),
+        0 => ("gate-open", "T1"),
+        _ => ("gate-shut", "T1"),
+    };
+    Gate { conditions, opens, text: Message::new(key).with("month", Arg::Month(opens)), rule }
+}
+
+/// A return needed within six weeks leaves no time to build trust.
+fn soon_after(starts_on: Date) -> Date {
+    starts_on.saturating_add(42_i64.days())
+}

@@ -1,0 +1,481 @@
+//! What to post: topics, how many posts may sell, and twelve finished ideas.
+
+use super::landing::{self, CallToAction};
+use super::ratio::{IDEAS, PostKind, Ratio};
+use super::{Grounds, audience, phrase};
+use crate::facts::{Buyers, Facts, Meeting};
+use crate::message::{Arg, Message};
+use crate::plan::Purpose;
+use serde::Serialize;
+
+/// What to post.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Content {
+    /// Topics to come back to.
+    pub topics: Vec<Topic>,
+    /// How many posts may sell, and in which forms, by network.
+    pub mixes: Vec<Mix>,
+    /// Twelve finished ideas, in the order to post them.
+    pub ideas: Vec<Idea>,
+    /// How to stay real.
+    pub real: Vec<Message>,
+    /// How to speak to different people.
+    pub personal: Vec<Message>,
+    /// How to watch that posts do not turn into adverts.
+    pub watch: Vec<Message>,
+    /// Why topics at all.
+    pub reason: Message,
+    /// The rule behind it.
+    pub rule: &'static str,
+}
+
+/// A topic to come back to (a content pillar).
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Topic {
+    /// Which.
+    pub code: TopicCode,
+    /// Its name.
+    pub title: Message,
+    /// What goes in it.
+    pub about: Message,
+    /// What people ask, where the topic answers it.
+    pub quotes: Vec<Message>,
+    /// Why it is worth a place.
+    pub reason: Message,
+}
+
+/// Topics a plan has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum TopicCode {
+    /// What people ask.
+    Asked,
+    /// The work itself, as the trade does it.
+    Work,
+    /// What helps before anybody buys.
+    Help,
+    /// The people behind it, and those who come.
+    People,
+    /// What there is to have now.
+    Offer,
+}
+
+impl TopicCode {
+    /// Topics in the order shown.
+    pub const ALL: [Self; 5] = [Self::Asked, Self::Work, Self::Help, Self::People, Self::Offer];
+
+    fn title(self, facts: &Facts) -> Message {
+        match self {
+            Self::Asked => Message::new("topic-asked"),
+            Self::Work => phrase::of_trade("topic-work", facts),
+            Self::Help => phrase::of_trade("topic-help", facts),
+            Self::People => phrase::said("topic-people", facts),
+            Self::Offer => phrase::said("topic-offer", facts),
+        }
+    }
+
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Asked => "asked",
+            Self::Work => "work",
+            Self::Help => "help",
+            Self::People => "people",
+            Self::Offer => "offer",
+        }
+    }
+}
+
+/// How many posts may sell on a network, and in which forms they come.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Mix {
+    /// The network.
+    pub network: &'static str,
+    /// How many give and how many sell.
+    pub ratio: Ratio,
+    /// Forms, the first the most.
+    pub formats: Vec<Format>,
+    /// Least share of posts that are short videos (0-1); `None` where the owner makes none.
+    pub short_video: Option<f64>,
+    /// Why this ratio.
+    pub reason: Message,
+    /// The rule behind it.
+    pub rule: &'static str,
+}
+
+/// The form of a post.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Format {
+    /// A film of under a minute.
+    ShortVideo,
+    /// A few pictures to swipe through.
+    Carousel,
+    /// One picture.
+    Photo,
+    /// Words.
+    Text,
+    /// Pages to swipe through, as a document.
+    Document,
+    /// A film of some minutes.
+    LongVideo,
+    /// A tall picture with a link.
+    Pin,
+}
+
+impl Format {
+    /// Its name.
+    pub fn name(self) -> Message {
+        Message::new(match self {
+            Self::ShortVideo => "format-short-video",
+            Self::Carousel => "format-carousel",
+            Self::Photo => "format-photo",
+            Self::Text => "format-text",
+            Self::Document => "format-document",
+            Self::LongVideo => "format-long-video",
+            Self::Pin => "format-pin",
+        })
+    }
+}
+
+/// A finished idea for a post.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Idea {
+    /// Its opening line.
+    pub opening: Message,
+    /// The picture or film to take.
+    pub shot: Message,
+    /// Where to post it; `None` when no network is kept up.
+    pub network: Option<&'static str>,
+    /// Its form.
+    pub format: Format,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// What it does for whoever sees it.
+    pub kind: PostKind,
+    /// The topic it belongs to.
+    pub topic: TopicCode,
+    /// The one thing it asks for, where it sells.
+    pub call: Option<CallToAction>,
+    /// The rule behind it.
+    pub rule: &'static str,
+}
+
+/// What to post.
+pub fn content(grounds: &Grounds<'_>) -> Content {
+    let facts = grounds.facts;
+    Content {
+        topics: topics(facts),
+        mixes: mixes(grounds),
+        ideas: ideas(grounds),
+        real: ["real-faces", "real-prices", "real-slips", "real-nothing-bought"]
+            .map(Message::new)
+            .to_vec(),
+        personal: personal(facts),
+        watch: vec![Message::new("watch-give"), Message::new("watch-share")],
+        reason: Message::new("topics-reason"),
+        rule: "C1",
+    }
+}
+
+fn topics(facts: &Facts) -> Vec<Topic> {
+    TopicCode::ALL
+        .into_iter()
+        .map(|code| Topic {
+            code,
+            title: code.title(facts),
+            about: Message::new(format!("topic-{}-about", code.code())),
+            quotes: if code == TopicCode::Asked { audience::questions(facts) } else { Vec::new() },
+            reason: phrase::said(&format!("topic-{}-why", code.code()), facts),
+        })
+        .collect()
+}
+
+/// Least share of short videos where the owner makes them.
+const SHORT_VIDEO_SHARE: f64 = 1.0 / 3.0;
+
+fn mixes(grounds: &Grounds<'_>) -> Vec<Mix> {
+    let facts = grounds.facts;
+    grounds
+        .schedule
+        .cadences
+        .iter()
+        .map(|cadence| {
+            let network = cadence.scored.network.code;
+            let formats = formats(network, facts);
+            let ratio = Ratio::on(network, facts);
+            Mix {
+                network,
+                ratio,
+                short_video: formats.contains(&Format::ShortVideo).then_some(SHORT_VIDEO_SHARE),
+                formats,
+                reason: ratio.reason(),
+                rule: "C1",
+            }
+        })
+        .collect()
+}
+
+/// Forms that suit a network and the owner. A short film comes first where the owner makes them, so
+/// that taken in turn at least a third of the posts are films.
+pub fn formats(network: &str, facts: &Facts) -> Vec<Format> {
+    let films = facts.makes("short-video") || network == "tiktok";
+    let film = |others: &[Format]| {
+        let first = films.then_some(Format::ShortVideo);
+        first.into_iter().chain(others.iter().copied()).collect::<Vec<_>>()
+    };
+    match network {
+        "instagram" => film(&[Format::Carousel, Format::Photo]),
+        "facebook" => film(&[Format::Photo, Format::Carousel]),
+        "tiktok" => film(&[]),
+        "youtube" if films => vec![Format::LongVideo, Format::ShortVideo],
+        "youtube" => vec![Format::LongVideo],
+        "linkedin" if facts.makes("graphics") => {
+            vec![Format::Text, Format::Document, Format::Photo]
+        }
+        "linkedin" => vec![Format::Text, Format::Photo],
+        "pinterest" => vec![Format::Pin],
+        _ => vec![Format::Text, Format::Photo],
+    }
+}
+
+fn personal(facts: &Facts) -> Vec<Message> {
+    let keys: [&str; 3] = match facts.buyers.value {
+        Buyers::Businesses => ["personal-firm-new", "personal-firm-asked", "personal-firm-known"],
+        Buyers::Consumers | Buyers::Both => ["personal-new", "personal-asked", "personal-known"],
+    };
+    keys.map(|key| phrase::said(key, facts)).to_vec()
+}
+
+/// An idea before it has a network.
+struct Draft {
+    opening: Message,
+    shot: Message,
+    kind: PostKind,
+    topic: TopicCode,
+    rule: &'static str,
+}
+
+impl Draft {
+    fn gives(opening: Message, shot: Message, topic: TopicCode) -> Self {
+        Self { opening, shot, kind: PostKind::Gives, topic, rule: "C4" }
+    }
+}
+
+fn ideas(grounds: &Grounds<'_>) -> Vec<Idea> {
+    let facts = grounds.facts;
+    let first = grounds.schedule.cadences.first().map_or("", |c| c.scored.network.code);
+    let ratio = Ratio::on(first, facts);
+    let mut turns = Turns::new(grounds);
+    in_order(facts, grounds, ratio)
+        .into_iter()
+        .map(|draft| {
+            let (network, format) = turns.next();
+            Idea {
+                call: (draft.kind == PostKind::Sells).then(|| landing::call_to_action(facts)),
+                purpose: if draft.kind == PostKind::Sells { Purpose::Sell } else { Purpose::Trust },
+                network,
+                format,
+                opening: draft.opening,
+                shot: draft.shot,
+                kind: draft.kind,
+                topic: draft.topic,
+                rule: draft.rule,
+            }
+        })
+        .collect()
+}
+
+/// Twelve drafts: the trade's and the owner's in turn, and what sells at the end of each half.
+fn in_order(facts: &Facts, grounds: &Grounds<'_>, ratio: Ratio) -> Vec<Draft> {
+    let mut sells = selling(facts);
+    sells.truncate(ratio.of_twelve(PostKind::Sells));
+    let mut of_trade = of_trade(facts).into_iter();
+    let mut own = of_owner(facts, grounds, ratio).into_iter();
+    let mut order = Vec::with_capacity(IDEAS);
+    while order.len() < IDEAS - sells.len() {
+        let before = order.len();
+        order.extend(own.next());
+        order.extend(of_trade.next());
+        if order.len() == before {
+            break;
+        }
+    }
+    order.truncate(IDEAS - sells.len());
+    if let Some(last) = sells.pop() {
+        order.push(last);
+    }
+    if let Some(first) = sells.pop() {
+        order.insert(IDEAS / 2 - 1, first);
+    }
+    order
+}
+
+fn of_trade(facts: &Facts) -> Vec<Draft> {
+    let idea = |n: u8, topic| {
+        Draft::gives(
+            phrase::of_trade(&format!("idea-{n}"), facts),
+            phrase::of_trade(&format!("shot-{n}"), facts),
+            topic,
+        )
+    };
+    use TopicCode::{Help, Work};
+    vec![idea(1, Work), idea(2, Help), idea(3, Work), idea(4, Help), idea(5, Work)]
+}
+
+fn selling(facts: &Facts) -> Vec<Draft> {
+    let draft = |opening, shot| Draft {
+        opening,
+        shot,
+        kind: PostKind::Sells,
+        topic: TopicCode::Offer,
+        rule: "C3",
+    };
+    vec![
+        draft(
+            phrase::said("idea-offer", facts).with("offer", landing::offer(facts)),
+            phrase::of_trade("shot-offer", facts),
+        ),
+        draft(phrase::of_trade("idea-sell", facts), phrase::of_trade("shot-sell", facts)),
+    ]
+}
+
+/// Ideas that draw on the owner's answers, the best first; more than are needed.
+fn of_owner(facts: &Facts, grounds: &Grounds<'_>, ratio: Ratio) -> Vec<Draft> {
+    let mut asked = audience::questions(facts).into_iter().enumerate().map(|(n, question)| {
+        Draft::gives(
+            Message::new(format!("idea-asked-{}", n + 1)).with("question", question),
+            Message::new(format!("shot-asked-{}", n + 1)),
+            TopicCode::Asked,
+        )
+    });
+    let nudges = |draft: Draft| match ratio {
+        Ratio::FourOneOne => Draft { kind: PostKind::Nudges, rule: "C1", ..draft },
+        Ratio::GiveEight | Ratio::ShareTwo => draft,
+    };
+    let mut drafts = Vec::new();
+    drafts.extend(asked.next());
+    drafts.push(people(facts));
+    if ratio.of_twelve(PostKind::Shares) > 0 {
+        drafts.extend(sharing(facts));
+    }
+    drafts.push(nudges(difference(facts)));
+    drafts.push(nudges(praise(facts)));
+    drafts.extend(busy(facts, grounds));
+    drafts.extend(asked);
+    drafts
+}
+
+fn people(facts: &Facts) -> Draft {
+    let shot = if facts.makes("on-camera") { "shot-people-face" } else { "shot-people-hands" };
+    Draft {
+        rule: "I4",
+        ..Draft::gives(phrase::said("idea-people", facts), Message::new(shot), TopicCode::People)
+    }
+}
+
+/// What others made, passed on with a word of one's own.
+fn sharing(facts: &Facts) -> [Draft; 2] {
+    let near = if facts.is_local() { "near" } else { "far" };
+    let draft = |opening, shot| Draft {
+        opening,
+        shot,
+        kind: PostKind::Shares,
+        topic: TopicCode::People,
+        rule: "C1",
+    };
+    [
+        draft(
+            phrase::said("idea-share-guest", facts),
+            phrase::said("shot-share-guest", facts),
+        ),
+        draft(
+            Message::new(format!("idea-share-{near}")),
+            Message::new(format!("shot-share-{near}")),
+        ),
+    ]
+}
+
+fn difference(facts: &Facts) -> Draft {
+    let (opening, shot) = if facts.difference.is_empty() {
+        (phrase::said("idea-difference-ask", facts), Message::new("shot-difference-ask"))
+    } else {
+        let words = phrase::quote(&facts.difference);
+        (
+            phrase::said("idea-difference", facts).with("words", words),
+            Message::new("shot-difference"),
+        )
+    };
+    Draft { rule: "O1", ..Draft::gives(opening, shot, TopicCode::Work) }
+}
+
+fn praise(facts: &Facts) -> Draft {
+    let key = if facts.reviews_total.value >= 1.0 { "praise" } else { "praise-first" };
+    Draft {
+        rule: "W2",
+        ..Draft::gives(
+            phrase::said(&format!("idea-{key}"), facts),
+            Message::new(format!("shot-{key}")),
+            TopicCode::People,
+        )
+    }
+}
+
+/// The busiest time that comes next, and what it means for people.
+fn busy(facts: &Facts, grounds: &Grounds<'_>) -> Option<Draft> {
+    const MONTHS: [&str; 12] =
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let start = usize::try_from(grounds.starts_on.month() - 1).unwrap_or(0);
+    // Every month busy is no news.
+    let some = (1..12).contains(&facts.busy_months.len());
+    let months = (1..=12).map(|ahead| (start + ahead) % 12).filter(|_| some);
+    let next = months.into_iter().find(|month| facts.busy_months.contains(month))?;
+    let how = match facts.meeting.value {
+        Meeting::Premises => "premises",
+        Meeting::Visits => "visits",
+        Meeting::Online => "online",
+    };
+    let month = Message::new(format!("month-{}", MONTHS[next]));
+    Some(Draft::gives(
+        Message::new(format!("idea-busy-{how}")).with("month", Arg::Say(month)),
+        Message::new(format!("shot-busy-{how}")),
+        TopicCode::Help,
+    ))
+}
+
+/// Hands out networks in proportion to their posts, and each network's forms in turn.
+struct Turns<'a> {
+    facts: &'a Facts,
+    networks: Vec<(&'static str, f64)>,
+    given: Vec<usize>,
+    all: usize,
+}
+
+impl<'a> Turns<'a> {
+    fn new(grounds: &Grounds<'a>) -> Self {
+        let total = grounds.schedule.posts_per_week().max(1e-9);
+        let networks: Vec<_> = grounds
+            .schedule
+            .cadences
+            .iter()
+            .map(|c| (c.scored.network.code, c.posts_per_week / total))
+            .collect();
+        Self { facts: grounds.facts, given: vec![0; networks.len()], networks, all: 0 }
+    }
+
+    /// The network that is furthest behind its share, with its next form.
+    fn next(&mut self) -> (Option<&'static str>, Format) {
+        self.all += 1;
+        let behind = |i: usize| self.networks[i].1 * self.all as f64 - self.given[i] as f64;
+        let most = (0..self.networks.len()).max_by(|a, b| {
+            behind(*a).total_cmp(&behind(*b)).then(b.cmp(a))
+        });
+        let Some(chosen) = most else {
+            return (None, Format::Photo);
+        };
+        let network = self.networks[chosen].0;
+        let forms = formats(network, self.facts);
+        let form = forms[self.given[chosen] % forms.len()];
+        self.given[chosen] += 1;
+        (Some(network), form)
+    }
+}

@@ -1,0 +1,169 @@
+//! What people are asked to do, and where that leads them.
+
+use super::phrase;
+use crate::facts::{Conversion, Facts};
+use crate::message::Message;
+use serde::Serialize;
+
+/// The one thing a post or an advert asks for.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CallToAction {
+    /// As people read it.
+    pub words: Message,
+    /// The button to choose where there is one.
+    pub button: Message,
+}
+
+/// Where people land.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Destination {
+    /// The place in words.
+    pub place: Message,
+    /// Whether it has an address that a link can carry.
+    pub has_address: bool,
+    /// Whether the owner named it; else it is the best there is without.
+    pub given: bool,
+}
+
+/// The one thing to ask for, by what a new customer does first.
+pub fn call_to_action(facts: &Facts) -> CallToAction {
+    let code = match facts.trade.code {
+        "charity-club" if facts.conversion.value == Conversion::Lead => "charity",
+        "software-subscription" if facts.conversion.value == Conversion::OnlineSale => "trial",
+        _ => facts.conversion.value.code(),
+    };
+    CallToAction {
+        words: Message::new(format!("call-{code}")),
+        button: Message::new(format!("button-{code}")),
+    }
+}
+
+/// The best of the places the owner has for what people should do; the profile itself when none
+/// is named.
+pub fn destination(facts: &Facts) -> Destination {
+    let has = |code: &str| facts.landing.iter().any(|landing| landing == code);
+    match wanted(facts.conversion.value).iter().find(|code| has(code)) {
+        Some(code) => Destination {
+            place: Message::new(format!("landing-{code}")),
+            has_address: !matches!(*code, "telephone" | "counter"),
+            given: true,
+        },
+        None => Destination {
+            place: Message::new(stand_in(facts.conversion.value)),
+            has_address: false,
+            given: false,
+        },
+    }
+}
+
+/// Places for what people should do, the best first; every place the questionnaire knows.
+const fn wanted(conversion: Conversion) -> &'static [&'static str] {
+    match conversion {
+        Conversion::OnlineSale => &[
+            "online-shop",
+            "website",
+            "enquiry-form",
+            "mailing-list",
+            "booking-page",
+            "telephone",
+            "counter",
+        ],
+        Conversion::Lead => &[
+            "enquiry-form",
+            "website",
+            "telephone",
+            "booking-page",
+            "mailing-list",
+            "online-shop",
+            "counter",
+        ],
+        Conversion::Booking => &[
+            "booking-page",
+            "website",
+            "telephone",
+            "enquiry-form",
+            "online-shop",
+            "mailing-list",
+            "counter",
+        ],
+        Conversion::LocalOrder => &[
+            "online-shop",
+            "website",
+            "telephone",
+            "booking-page",
+            "counter",
+            "enquiry-form",
+            "mailing-list",
+        ],
+        Conversion::Visit => &[
+            "counter",
+            "website",
+            "telephone",
+            "booking-page",
+            "online-shop",
+            "enquiry-form",
+            "mailing-list",
+        ],
+    }
+}
+
+/// Where people can go when the owner has named no place.
+const fn stand_in(conversion: Conversion) -> &'static str {
+    match conversion {
+        Conversion::Lead => "landing-form-in-network",
+        Conversion::Visit | Conversion::LocalOrder => "landing-map",
+        Conversion::OnlineSale | Conversion::Booking => "landing-message",
+    }
+}
+
+/// The offer for a first visit or order, in the owner's words or as we suggest it.
+pub fn offer(facts: &Facts) -> Message {
+    if facts.offer.is_empty() {
+        phrase::of_trade("offer", facts)
+    } else {
+        Message::new("own-words").with("words", phrase::quote(&facts.offer))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::questionnaire::{Answer, Answers, Value};
+
+    fn facts(conversion: &str, landing: &[&str]) -> Facts {
+        let mut answers = Answers::default();
+        answers.give("conversion", Answer::Given(Value::Text(conversion.into())));
+        let landing = landing.iter().map(|code| (*code).to_owned()).collect();
+        answers.give("landing", Answer::Given(Value::List(landing)));
+        Facts::of(&answers)
+    }
+
+    #[test]
+    fn people_land_where_they_can_do_what_they_are_asked() {
+        let check = |conversion, landing: &[&str], expected: &str, has_address| {
+            let destination = destination(&facts(conversion, landing));
+            assert_eq!(destination.place.key, expected);
+            assert_eq!(destination.has_address, has_address, "{expected}");
+        };
+        check("lead", &["website", "enquiry-form"], "landing-enquiry-form", true);
+        check("lead", &["telephone"], "landing-telephone", false);
+        check("visit", &["website", "counter"], "landing-counter", false);
+        check("online-sale", &["mailing-list", "online-shop"], "landing-online-shop", true);
+        check("online-sale", &["counter"], "landing-counter", false);
+        check("lead", &[], "landing-form-in-network", false);
+        check("visit", &[], "landing-map", false);
+        check("booking", &[], "landing-message", false);
+    }
+
+    #[test]
+    fn a_charity_asks_for_a_hand_and_software_for_a_trial() {
+        let mut answers = Answers::default();
+        let of = |answers: &Answers| call_to_action(&Facts::of(answers)).words.key;
+        answers.give("trade", Answer::Given(Value::Text("charity-club".into())));
+        assert_eq!(of(&answers), "call-charity");
+        answers.give("trade", Answer::Given(Value::Text("software-subscription".into())));
+        assert_eq!(of(&answers), "call-trial");
+        answers.give("trade", Answer::Given(Value::Text("dentist-clinic".into())));
+        assert_eq!(of(&answers), "call-booking");
+    }
+}

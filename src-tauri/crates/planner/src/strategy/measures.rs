@@ -1,0 +1,544 @@
+//! What to measure, with a baseline, a target and a day; when to review; and the conditions under
+//! which to stop, raise or move.
+
+use super::care::{DAYS, Due, open_week};
+use super::outlook::Outlook;
+use super::{Grounds, network};
+use crate::benchmark;
+use crate::budget::hours;
+use crate::facts::{Conversion, Facts, round_money};
+use crate::forecast::WEEKS_PER_MONTH;
+use crate::message::{Arg, Message};
+use crate::plan::Purpose;
+use crate::plan::tasks::first_monday;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde::Serialize;
+
+/// Months after which trust is measured against its start.
+const QUARTER: usize = 3;
+/// Reviews a month that asking brings (judgement).
+const REVIEWS_ASKED: f64 = 2.0;
+/// Followers that mark the start of an account from nothing (judgement).
+const FIRST_FOLLOWERS: f64 = 100.0;
+/// Advert money without one order at which to stop, in times the most an order may cost: at break
+/// even this has a chance of one in twenty.
+const STOP_TIMES: f64 = 3.0;
+/// Orders after which an advert may be judged, and after which the money may be raised.
+const JUDGED_AFTER: [f64; 2] = [5.0, 10.0];
+const RAISED_AFTER: f64 = 30.0;
+/// A step up, as a share of the money.
+const STEP_UP: f64 = 0.25;
+/// Standard normal quantile of nine in ten.
+const NINE_IN_TEN: f64 = 1.281_55;
+
+/// What is measured, when it is looked at, and what follows.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Measures {
+    /// Why so few.
+    pub reason: Message,
+    /// The measures, by purpose.
+    pub measures: Vec<Measure>,
+    /// Counting by hand where links see nothing; `None` where all is sold online.
+    pub tally: Option<Tally>,
+    /// When to look.
+    pub reviews: Reviews,
+    /// When to stop, raise, move or keep.
+    pub conditions: Vec<Condition>,
+}
+
+/// One measure.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Measure {
+    /// What the work is for.
+    pub purpose: Purpose,
+    /// What is measured.
+    pub name: Message,
+    /// Where it starts.
+    pub baseline: Message,
+    /// Where it should be.
+    pub target: Message,
+    /// By when.
+    pub by: Date,
+    /// Code of the rule.
+    pub rule: &'static str,
+}
+
+/// Asking "how did you hear of us?" and counting.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Tally {
+    /// Why by hand.
+    pub reason: Message,
+    /// First and last day of the weeks that show what comes anyway.
+    pub baseline: [Date; 2],
+    /// A word people say, by where they saw it.
+    pub words: Vec<CodeWord>,
+    /// What the word gets them.
+    pub offer: Message,
+    /// Code of the rule.
+    pub rule: &'static str,
+}
+
+/// A word that tells where somebody comes from.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CodeWord {
+    /// The network.
+    pub network: &'static str,
+    /// The word.
+    pub word: Message,
+}
+
+/// When to look at the plan.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Reviews {
+    /// The first of the weekly looks.
+    pub weekly_from: Date,
+    /// The monthly ones.
+    pub monthly: Vec<Date>,
+    /// The quarterly ones.
+    pub quarterly: Vec<Date>,
+    /// Code of the rule.
+    pub rule: &'static str,
+}
+
+/// If this, then that.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Condition {
+    /// What happens.
+    pub when: Message,
+    /// What to do.
+    pub then: Message,
+    /// Code of the rule.
+    pub rule: &'static str,
+}
+
+/// What is measured on these grounds.
+pub fn measures(work: &Grounds<'_>, outlook: &Outlook<'_>, answer_in: Option<Due>) -> Measures {
+    let mut measures = care(work, answer_in);
+    measures.extend(trust(work));
+    measures.extend(sell(work, outlook));
+    Measures {
+        reason: Message::new("measures-reason"),
+        measures,
+        tally: tally(work),
+        reviews: reviews(work),
+        conditions: conditions(work, outlook),
+    }
+}
+
+/// First day of a month (from 0) of the plan.
+pub fn month(work: &Grounds<'_>, index: usize) -> Date {
+    work.starts_on.saturating_add(i64::try_from(index).unwrap_or(0).months())
+}
+
+/// Last day of a month (from 0) of the plan.
+fn month_end(work: &Grounds<'_>, index: usize) -> Date {
+    month(work, index).last_of_month()
+}
+
+fn note() -> Message {
+    Message::new("baseline-note")
+}
+
+fn about(count: f64) -> Arg {
+    Arg::Number(if count < 10.0 { libm::round(count) } else { round_money(count) }, 0)
+}
+
+fn care(work: &Grounds<'_>, answer_in: Option<Due>) -> Vec<Measure> {
+    let facts = work.facts;
+    let measure = |name: &str, baseline, target, by| Measure {
+        purpose: Purpose::Care,
+        name: Message::new(name),
+        baseline,
+        target,
+        by,
+        rule: "M2",
+    };
+    let Some(due) = answer_in else { return Vec::new() };
+    let coverage = (work.split.care / hours::care(facts)).clamp(0.0, 1.0);
+    let answered = if coverage < 1.0 {
+        Message::new("target-share-short").with("share", Arg::Rate(libm::floor(coverage * 20.0).max(1.0) / 20.0))
+    } else {
+        Message::new("target-share")
+    };
+    let reviews = facts.reviews_total;
+    let start = if reviews.assumed {
+        note()
+    } else {
+        Message::new("baseline-count").with("n", Arg::Number(reviews.value, 0))
+    };
+    let more = REVIEWS_ASKED * QUARTER as f64;
+    let wanted = if reviews.assumed {
+        Message::new("target-reviews-more").with("n", Arg::Number(more, 0))
+    } else {
+        Message::new("target-reviews").with("n", Arg::Number(reviews.value + more, 0))
+    };
+    let soon = month_end(work, 0);
+    vec![
+        measure("measure-time", note(), due.message(), soon),
+        measure("measure-share", note(), answered, soon),
+        measure("measure-complaints", note(), Message::new("target-complaints"), soon),
+        measure("measure-reviews", start, wanted, month_end(work, QUARTER - 1)),
+    ]
+}
+
+fn trust(work: &Grounds<'_>) -> Vec<Measure> {
+    if work.schedule.cadences.is_empty() {
+        return Vec::new();
+    }
+    let measure = |name: &str, baseline, target, by| Measure {
+        purpose: Purpose::Trust,
+        name: Message::new(name),
+        baseline,
+        target,
+        by,
+        rule: "M2",
+    };
+    let posts = Message::new("target-posts")
+        .with("n", Arg::Number(work.schedule.posts_per_week(), 2));
+    let later = month_end(work, QUARTER - 1);
+    let more = || Message::new("target-more");
+    let (now, then) = followers(work);
+    let (start, goal) = if now > 0.0 {
+        (
+            Message::new("baseline-count").with("n", Arg::Number(now, 0)),
+            Message::new("target-followers").with("n", about(then)),
+        )
+    } else {
+        (note(), Message::new("target-followers").with("n", about(FIRST_FOLLOWERS)))
+    };
+    let grown = if now > 0.0 { later } else { month_end(work, 2 * QUARTER - 1) };
+    vec![
+        measure("measure-posts", Message::new("baseline-none"), posts, month_end(work, 0)),
+        measure("measure-reach", note(), more(), later),
+        measure("measure-react", note(), more(), later),
+        measure("measure-followers", start, goal, grown),
+    ]
+}
+
+/// Followers on the plan's networks now, and after a quarter of steady posting.
+fn followers(work: &Grounds<'_>) -> (f64, f64) {
+    let mut now = 0.0;
+    let mut then = 0.0;
+    for cadence in &work.schedule.cadences {
+        let code = cadence.scored.network.code;
+        let have = work.facts.followers_on(code);
+        let growth = benchmark::find("follower_growth_per_month", code, "all")
+            .and_then(|row| row.median)
+            .unwrap_or(0.01);
+        now += have;
+        then += have * libm::pow(1.0 + growth, QUARTER as f64);
+    }
+    (now, then.max(now + 1.0))
+}
+
+fn sell(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Vec<Measure> {
+    let facts = work.facts;
+    let measure = |name: Message, target, by| Measure {
+        purpose: Purpose::Sell,
+        name,
+        baseline: note(),
+        target,
+        by,
+        rule: "M1",
+    };
+    let mut all = Vec::new();
+    let last = outlook.forecast.months.len().min(12).saturating_sub(1);
+    for at in [QUARTER - 1, last] {
+        let count = outlook.customers_by(at);
+        if count >= 1.0 {
+            let target = Message::new("target-customers").with("n", about(count));
+            all.push(measure(super::phrase::said("measure-customers", facts), target, month_end(work, at)));
+        }
+    }
+    if work.adverts() > 0.0 {
+        all.extend(advert_measures(work, outlook).into_iter().map(|(name, target)| {
+            measure(Message::new(name), target, month_end(work, work.opens_in + 1))
+        }));
+    }
+    all
+}
+
+/// What an advert is judged by: orders and their cost, or where it only makes known, views.
+fn advert_measures(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Vec<(&'static str, Message)> {
+    let facts = work.facts;
+    let bought = work.prices.iter().zip(work.spend).find(|(_, money)| **money > 0.0);
+    let Some((prices, _)) = bought else { return Vec::new() };
+    if !facts.goal.value.sells() {
+        let cost = facts.money(round_money(prices.cpm.median));
+        return vec![("measure-views", Message::new("target-most").with("money", cost))];
+    }
+    let mut all =
+        vec![("measure-clicks", Message::new("target-rate").with("rate", Arg::Rate(prices.rate.median)))];
+    if let (Some(cost), Some(figures)) = (outlook.dearest_result(facts), outlook.break_even) {
+        let name = if facts.conversion.value == Conversion::Lead { "measure-cpl" } else { "measure-cpa" };
+        let cost = facts.money(round_money(cost.units()));
+        all.push((name, Message::new("target-most").with("money", cost)));
+        all.push(("measure-roas", Message::new("target-least").with("n", Arg::Number(figures.roas, 1))));
+    }
+    all
+}
+
+/// Where people come by, call or ask, links see only part of it.
+fn tally(work: &Grounds<'_>) -> Option<Tally> {
+    let facts = work.facts;
+    let by_hand = facts.landing.iter().any(|l| matches!(l.as_str(), "telephone" | "counter"));
+    if facts.conversion.value == Conversion::OnlineSale && !by_hand || facts.hours_week.value <= 0.0 {
+        return None;
+    }
+    let first = first_monday(work.starts_on);
+    let networks = work.schedule.cadences.iter().map(|cadence| cadence.scored.network.code);
+    let profile = work.choice.google_profile.then_some("google-business");
+    let words = networks
+        .chain(profile)
+        .map(|network| CodeWord { network, word: Message::new(format!("code-word-{network}")) })
+        .collect();
+    let offer = if facts.offer.trim().is_empty() {
+        Message::new("tally-offer")
+    } else {
+        Message::new("tally-offer-given").with("offer", super::phrase::quote(&facts.offer))
+    };
+    Some(Tally {
+        reason: super::phrase::said("tally-reason", facts),
+        baseline: [first, first.saturating_add(27.days())],
+        words,
+        offer,
+        rule: "M3",
+    })
+}
+
+/// A weekly look on the last working day, a monthly one on the first Monday, a quarterly one.
+fn reviews(work: &Grounds<'_>) -> Reviews {
+    let open = open_week(work.facts);
+    let day = (0..5).rev().find(|at| open[*at]).unwrap_or(DAYS.len() - 3);
+    let monday = first_monday(work.starts_on);
+    let monthly: Vec<Date> = (1..=12).map(|index| first_monday(month(work, index))).collect();
+    let quarterly = monthly.iter().copied().skip(QUARTER - 1).step_by(QUARTER).collect();
+    Reviews {
+        weekly_from: monday.saturating_add(i64::try_from(day).unwrap_or(4).days()),
+        monthly,
+        quarterly,
+        rule: "V1",
+    }
+}
+
+fn conditions(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Vec<Condition> {
+    let mut all = Vec::new();
+    if work.adverts() > 0.0 {
+        if work.facts.goal.value.sells() {
+            all.extend(judged_by_orders(work, outlook));
+        }
+        all.push(condition("S5", "tired"));
+    }
+    if !work.schedule.cadences.is_empty() {
+        all.push(condition("V1", "network"));
+    }
+    all.extend(half_way(work, outlook));
+    all
+}
+
+fn condition(rule: &'static str, code: &str) -> Condition {
+    Condition {
+        when: Message::new(format!("when-{code}")),
+        then: Message::new(format!("then-{code}")),
+        rule,
+    }
+}
+
+/// A figure of a gamma distribution that is exceeded with the chance of a standard normal quantile
+/// (Wilson and Hilferty), at scale 1.
+fn gamma_quantile(shape: f64, z: f64) -> f64 {
+    let ninth = 1.0 / (9.0 * shape);
+    shape * libm::pow(1.0 - ninth + z * libm::sqrt(ninth), 3.0)
+}
+
+/// Cost of an order, in times the most it may cost, above which it is nine in ten sure that an
+/// advert loses money after so many orders.
+fn dear_after(orders: f64) -> f64 {
+    gamma_quantile(orders + 1.0, NINE_IN_TEN) / orders
+}
+
+/// Below which it is nine in ten sure that it earns.
+fn cheap_after(orders: f64) -> f64 {
+    gamma_quantile(orders + 1.0, -NINE_IN_TEN) / orders
+}
+
+fn judged_by_orders(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Vec<Condition> {
+    let facts = work.facts;
+    let Some(most) = outlook.dearest_result(facts).map(|money| money.units()) else {
+        return Vec::new();
+    };
+    let money = |units: f64| facts.money(round_money(units));
+    let lead = facts.conversion.value == Conversion::Lead;
+    let said = |code: &str| format!("{code}{}", if lead { "-lead" } else { "" });
+    let adverts = work.adverts();
+    let months = |results: f64| Arg::Number(libm::ceil(results * most / adverts).clamp(1.0, 99.0), 0);
+    let none = condition("S1", "none");
+    let dear = condition("S1", "dear");
+    let cheap = condition("S2", "cheap");
+    let mut all = vec![
+        Condition {
+            when: Message::new(said("when-none")).with("money", money(STOP_TIMES * most)),
+            ..none
+        },
+        Condition {
+            when: Message::new(said("when-dear"))
+                .with("few", Arg::Number(JUDGED_AFTER[0], 0))
+                .with("some", Arg::Number(JUDGED_AFTER[1], 0))
+                .with("above", money(most * dear_after(JUDGED_AFTER[0])))
+                .with("later", money(most * dear_after(JUDGED_AFTER[1]))),
+            ..dear
+        },
+        Condition {
+            when: Message::new(said("when-cheap"))
+                .with("orders", Arg::Number(RAISED_AFTER, 0))
+                .with("below", money(most * cheap_after(RAISED_AFTER))),
+            then: cheap
+                .then
+                .with("money", money(adverts * (1.0 + STEP_UP)))
+                .with("months", months(RAISED_AFTER)),
+            rule: "S2",
+        },
+    ];
+    if work.spend.iter().filter(|money| **money > 0.0).count() > 1 {
+        all.push(condition("S3", "better"));
+    }
+    all.push(Condition { when: Message::new(said("when-neither")), ..condition("S4", "neither") });
+    all
+}
+
+/// Half a year in: what was earned lies below what nine of ten tries earn.
+fn half_way(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Option<Condition> {
+    let at = 2 * QUARTER - 1;
+    let month = outlook.forecast.months.get(at)?;
+    if outlook.forecast.months.iter().all(|month| month.cost.minor <= 0) {
+        return None;
+    }
+    let low = month.profit_so_far.p10;
+    let rounded = round_money(low.abs()).copysign(low);
+    let Condition { when, then, rule } = condition("V1", "half-way");
+    Some(Condition {
+        when: when
+            .with("date", Arg::Date(month_end(work, at)))
+            .with("money", work.facts.money(rounded)),
+        then,
+        rule,
+    })
+}
+
+/// Hours a month the owner has.
+pub fn hours_a_month(facts: &Facts) -> f64 {
+    facts.hours_week.value.max(0.0) * WEEKS_PER_MONTH
+}
+
+/// Names of the networks kept up, for a list.
+pub fn networks(work: &Grounds<'_>) -> Vec<Arg> {
+    work.schedule.cadences.iter().map(|c| network::name(c.scored.network.code)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::questionnaire::question::TRADES;
+    use crate::strategy::trial::{Trial, list, number, text};
+
+    fn of(given: &[(&str, crate::questionnaire::Value)]) -> Measures {
+        Trial::of(given).plan().advice.measures
+    }
+
+    #[test]
+    fn quantiles_agree_with_poisson_sums() {
+        // At most 5 when 9.27 are expected: one in ten. At most 30 when 24.1 are: nine in ten.
+        let at_most = |n: i32, mean: f64| {
+            let mut term = libm::exp(-mean);
+            let mut sum = term;
+            for k in 1..=n {
+                term *= mean / f64::from(k);
+                sum += term;
+            }
+            sum
+        };
+        assert!((at_most(5, dear_after(5.0) * 5.0) - 0.1).abs() < 0.002);
+        assert!((at_most(10, dear_after(10.0) * 10.0) - 0.1).abs() < 0.002);
+        assert!((at_most(30, cheap_after(30.0) * 30.0) - 0.9).abs() < 0.002);
+        assert!((at_most(0, STOP_TIMES) - 0.05).abs() < 0.001);
+    }
+
+    #[test]
+    fn an_advert_is_stopped_at_three_times_what_an_order_may_cost() {
+        let trial = Trial::of(&[
+            ("trade", text("hair-beauty")),
+            ("warm_audience", text("yes")),
+            ("ad_budget", number(300.0)),
+        ]);
+        let plan = trial.plan();
+        assert!(!plan.money.adverts.is_empty());
+        let cpa = plan.break_even.as_ref().unwrap().cpa.units();
+        let stop = plan.advice.measures.conditions.iter().find(|c| c.rule == "S1").unwrap();
+        assert_eq!(stop.when.key, "when-none");
+        let Arg::Money(money) = stop.when.args["money"] else { panic!("{stop:?}") };
+        assert!((money.units() / (3.0 * cpa) - 1.0).abs() < 0.06);
+    }
+
+    #[test]
+    fn dates_come_in_order_and_after_the_start() {
+        for trade in TRADES {
+            let measures = of(&[("trade", text(trade))]);
+            let start = Trial::of(&[]).plan().starts_on;
+            let reviews = &measures.reviews;
+            assert!(reviews.weekly_from >= start);
+            assert_eq!((reviews.monthly.len(), reviews.quarterly.len()), (12, 4));
+            assert!(reviews.monthly.is_sorted() && reviews.quarterly.is_sorted());
+            assert!(measures.measures.iter().all(|measure| measure.by >= start));
+            if let Some(tally) = &measures.tally {
+                assert!(start <= tally.baseline[0] && tally.baseline[0] < tally.baseline[1]);
+            }
+        }
+    }
+
+    #[test]
+    fn no_target_is_negative_or_out_of_reach() {
+        for trade in TRADES {
+            for measure in of(&[("trade", text(trade)), ("hours_week", number(6.0))]).measures {
+                for arg in measure.target.args.values() {
+                    match arg {
+                        Arg::Number(n, _) => assert!(n.is_finite() && *n > 0.0, "{measure:?}"),
+                        Arg::Money(m) => assert!(m.minor > 0, "{measure:?}"),
+                        Arg::Rate(r) => assert!((0.0..=1.0).contains(r), "{measure:?}"),
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_shop_that_sells_online_needs_no_tally() {
+        let online = [("trade", text("online-shop")), ("landing", list(&["online-shop"]))];
+        assert_eq!(of(&online).tally, None);
+        let bakery = of(&[("trade", text("bakery-cafe"))]).tally.unwrap();
+        assert!(bakery.words.iter().any(|word| word.network == "google-business"));
+        assert_eq!(bakery.baseline[0].saturating_add(27.days()), bakery.baseline[1]);
+    }
+
+    #[test]
+    fn adverts_have_conditions_only_where_there_are_any() {
+        let rules = |given: &[(&str, crate::questionnaire::Value)]| -> Vec<&'static str> {
+            of(given).conditions.iter().map(|condition| condition.rule).collect()
+        };
+        let none = rules(&[("ad_budget", number(0.0))]);
+        assert!(!none.iter().any(|rule| rule.starts_with('S')), "{none:?}");
+        let known = rules(&[("goal", text("awareness")), ("ad_budget", number(300.0))]);
+        assert!(known.contains(&"S5") && !known.contains(&"S1"), "{known:?}");
+    }
+
+    #[test]
+    fn the_weekly_look_falls_on_an_open_day() {
+        let day = |days: &[&str]| {
+            of(&[("open_days", list(days))]).reviews.weekly_from.weekday().to_monday_zero_offset()
+        };
+        assert_eq!(day(&["mon", "tue"]), 1);
+        assert_eq!(day(&["sat", "sun"]), 4);
+        assert_eq!(day(&[]), 4);
+    }
+}

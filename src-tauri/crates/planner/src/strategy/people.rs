@@ -1,0 +1,254 @@
+//! Who does what, in hours a week; what each must know; what happens when somebody is away.
+
+use super::Grounds;
+use super::cadence::{Cadence, GOOGLE_PROFILE_HOURS};
+use super::point::{Point, points};
+use crate::budget::hours::ADVERT_HOURS_A_MONTH;
+use crate::facts::Facts;
+use crate::forecast::WEEKS_PER_MONTH;
+use crate::message::Message;
+use serde::Serialize;
+
+/// Hours a week to look at the numbers.
+const NUMBERS_HOURS: f64 = 1.0 / 3.0;
+
+/// Who does what.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct People {
+    /// Why every job has one name.
+    pub reason: Message,
+    /// The jobs; their hours add up to the hours there are, to the quarter.
+    pub jobs: Vec<Job>,
+    /// Hours a week by person, the most first; one entry when one person does it all.
+    pub loads: Vec<Load>,
+    /// Whether the right person answers people.
+    pub fit: Vec<Point>,
+    /// What whoever answers or posts has to have read.
+    pub training: Vec<Point>,
+    /// What happens when somebody is away.
+    pub away: Vec<Point>,
+}
+
+/// A job with its hours.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Job {
+    /// Which job: `replies`, `posts`, `profile`, `adverts`, `numbers` or `follow-up`.
+    pub code: &'static str,
+    /// Who does it.
+    pub who: Message,
+    /// Hours a week, to the quarter.
+    pub hours: f64,
+    /// What kind of person suits it.
+    pub suits: Message,
+}
+
+/// What one person carries.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Load {
+    /// Who.
+    pub who: Message,
+    /// Hours a week.
+    pub hours: f64,
+}
+
+/// A person by the code of an answer.
+pub fn person(code: &str) -> Message {
+    Message::new(format!("who-{code}"))
+}
+
+/// Whether one person posts, answers and decides.
+pub fn is_alone(facts: &Facts) -> bool {
+    [&facts.posts_by, &facts.answers_by, &facts.decides].iter().all(|who| *who == "owner")
+}
+
+/// Who does what on these grounds.
+pub fn people(work: &Grounds<'_>) -> People {
+    let facts = work.facts;
+    let jobs = jobs(work);
+    People {
+        reason: Message::new("people-reason"),
+        loads: loads(&jobs),
+        jobs,
+        fit: fit(facts),
+        training: training(work),
+        away: away(work),
+    }
+}
+
+/// A job before its hours are rounded: its code, who does it, its hours.
+type Draft<'a> = (&'static str, &'a str, f64);
+
+fn jobs(work: &Grounds<'_>) -> Vec<Job> {
+    let drafts = drafts(work);
+    let exact: Vec<f64> = drafts.iter().map(|(_, _, hours)| *hours).collect();
+    drafts
+        .iter()
+        .zip(quarters(&exact))
+        .filter(|(_, hours)| *hours > 0.0)
+        .map(|((code, who, _), hours)| Job {
+            code,
+            who: person(who),
+            hours,
+            suits: Message::new(format!("job-suits-{code}")),
+        })
+        .collect()
+}
+
+/// Replies first, then what the plan has on its list; what is left follows up.
+fn drafts<'a>(work: &Grounds<'a>) -> Vec<Draft<'a>> {
+    let facts = work.facts;
+    let mut left = work.split.total();
+    let mut take = |wanted: f64| {
+        let taken = wanted.clamp(0.0, left.max(0.0));
+        left -= taken;
+        taken
+    };
+    let buyers = work.spend.iter().filter(|money| **money > 0.0).count() as f64;
+    let profile = if work.choice.google_profile { GOOGLE_PROFILE_HOURS } else { 0.0 };
+    let replies = take(work.split.care);
+    let posts = take(work.schedule.cadences.iter().map(Cadence::hours).sum());
+    let profile = take(profile);
+    let adverts = take(buyers * ADVERT_HOURS_A_MONTH / WEEKS_PER_MONTH);
+    let numbers = take(NUMBERS_HOURS);
+    let (posting, answering) = (facts.posts_by.as_str(), facts.answers_by.as_str());
+    vec![
+        ("replies", answering, replies),
+        ("posts", posting, posts),
+        ("profile", posting, profile),
+        ("adverts", "owner", adverts),
+        ("numbers", "owner", numbers),
+        ("follow-up", answering, left.max(0.0)),
+    ]
+}
+
+/// Parts rounded to the quarter so that they add up to their sum rounded to the quarter: those
+/// that lose most by rounding down are rounded up.
+fn quarters(parts: &[f64]) -> Vec<f64> {
+    let in_quarters: Vec<f64> = parts.iter().map(|part| part.max(0.0) * 4.0).collect();
+    let mut rounded: Vec<f64> = in_quarters.iter().map(|part| libm::floor(part + 1e-9)).collect();
+    let total = libm::round(in_quarters.iter().sum());
+    let mut order: Vec<usize> = (0..parts.len()).collect();
+    let lost = |at: &usize| in_quarters[*at] - rounded[*at];
+    order.sort_by(|a, b| lost(b).total_cmp(&lost(a)));
+    let mut missing = total - rounded.iter().sum::<f64>();
+    for at in order {
+        if missing < 0.5 {
+            break;
+        }
+        rounded[at] += 1.0;
+        missing -= 1.0;
+    }
+    rounded.into_iter().map(|part| part / 4.0).collect()
+}
+
+fn loads(jobs: &[Job]) -> Vec<Load> {
+    let mut loads: Vec<Load> = Vec::new();
+    for job in jobs {
+        match loads.iter_mut().find(|load| load.who == job.who) {
+            Some(load) => load.hours += job.hours,
+            None => loads.push(Load { who: job.who.clone(), hours: job.hours }),
+        }
+    }
+    loads.sort_by(|a, b| b.hours.total_cmp(&a.hours));
+    loads
+}
+
+/// The most at home on social media is not always the best with a complaint.
+fn fit(facts: &Facts) -> Vec<Point> {
+    let answering = match facts.answers_by.as_str() {
+        "staff" => "people-fit-staff",
+        "shared" => "people-fit-shared",
+        _ => "people-fit-owner",
+    };
+    let mut fit = points("R5", &["people-fit", answering]);
+    if facts.posts_by == "freelancer" {
+        fit.push(Point::new("R5", "people-fit-freelancer"));
+    }
+    fit
+}
+
+fn training(work: &Grounds<'_>) -> Vec<Point> {
+    let mut training = points(
+        "R5",
+        &["people-training-replies", "people-training-complaint", "people-training-crisis"],
+    );
+    if !work.schedule.cadences.is_empty() {
+        training.push(Point::new("R5", "people-training-posts"));
+    }
+    training
+}
+
+fn away(work: &Grounds<'_>) -> Vec<Point> {
+    let facts = work.facts;
+    let deputy = if is_alone(facts) { "people-away-alone" } else { "people-away-deputy" };
+    let mut away = points("L1", &[deputy, "people-away-message"]);
+    if !work.schedule.cadences.is_empty() {
+        away.push(Point::new("I5", "people-away-posts"));
+    }
+    if work.adverts() > 0.0 {
+        away.push(Point::new("S1", "people-away-adverts"));
+    }
+    away
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::strategy::trial::{Trial, number, text};
+
+    #[test]
+    fn rounding_keeps_the_sum() {
+        assert_eq!(quarters(&[0.1, 0.1, 0.1]), [0.25, 0.0, 0.0]);
+        assert_eq!(quarters(&[1.0, 2.5]), [1.0, 2.5]);
+        assert_eq!(quarters(&[0.35, 0.35, 0.3]), [0.5, 0.25, 0.25]);
+        assert_eq!(quarters(&[]), Vec::<f64>::new());
+    }
+
+    #[test]
+    fn hours_add_up_to_the_hours_there_are() {
+        for tenth in 0..300 {
+            let hours = f64::from(tenth) / 10.0;
+            for goal in ["sales", "awareness", "reputation"] {
+                let trial = Trial::of(&[
+                    ("hours_week", number(hours)),
+                    ("goal", text(goal)),
+                    ("posts_by", text("staff")),
+                ]);
+                let people = people(&trial.grounds());
+                let sum: f64 = people.jobs.iter().map(|job| job.hours).sum();
+                assert!((sum - libm::round(hours * 4.0) / 4.0).abs() < 1e-9, "{hours}: {sum}");
+                let carried: f64 = people.loads.iter().map(|load| load.hours).sum();
+                assert!((sum - carried).abs() < 1e-9);
+                assert!(people.jobs.iter().all(|job| job.hours > 0.0));
+            }
+        }
+    }
+
+    #[test]
+    fn somebody_alone_is_told_to_find_a_stand_in() {
+        let has = |trial: &Trial, key: &str| {
+            people(&trial.grounds()).away.iter().any(|point| point.text.key == key)
+        };
+        let alone = Trial::of(&[]);
+        assert!(has(&alone, "people-away-alone") && !has(&alone, "people-away-deputy"));
+        let staffed = Trial::of(&[("answers_by", text("staff"))]);
+        assert!(has(&staffed, "people-away-deputy") && !has(&staffed, "people-away-alone"));
+        assert_eq!(people(&alone.grounds()).loads.len(), 1);
+    }
+
+    #[test]
+    fn replies_go_to_who_answers_and_posts_to_who_posts() {
+        let trial = Trial::of(&[
+            ("hours_week", number(6.0)),
+            ("posts_by", text("freelancer")),
+            ("answers_by", text("shared")),
+        ]);
+        let people = people(&trial.grounds());
+        let who = |code: &str| {
+            people.jobs.iter().find(|job| job.code == code).map(|job| job.who.key.clone())
+        };
+        assert_eq!(who("replies").as_deref(), Some("who-shared"));
+        assert_eq!(who("posts").as_deref(), Some("who-freelancer"));
+        assert_eq!(who("numbers").as_deref(), Some("who-owner"));
+    }
+}

@@ -1,0 +1,96 @@
+//! Money for adverts, when to stop or raise it, partners, tools.
+
+use super::{Grounds, JUDGEMENT, Rule, say, say_if, study};
+use crate::benchmark::Grade;
+use crate::facts::{Buyers, Conversion};
+use crate::message::{Arg, Message};
+use crate::strategy::adverts::{break_even_cost, stop_after};
+
+/// The rules of this family.
+pub const RULES: &[Rule] = &[
+    Rule {
+        code: "B1",
+        source: study("United States Small Business Administration, quoted second-hand", Grade::B),
+        fires: b1,
+    },
+    Rule { code: "A1", source: study("Practice of agencies", Grade::C), fires: a1 },
+    Rule { code: "S1", source: study("Derived: three results expected, none seen, 1 in 20", Grade::A), fires: s1 },
+    Rule { code: "S2", source: study("Meta, learning phase of adverts", Grade::B), fires: s2 },
+    Rule { code: "S3", source: study("Stucchio, Bayesian testing", Grade::B), fires: s3 },
+    Rule { code: "S4", source: study("Lewis and Rao, 25 field experiments", Grade::A), fires: s4 },
+    Rule { code: "S5", source: study("Agencies' lists of advert frequency", Grade::C), fires: s5 },
+    Rule { code: "I1", source: study("Agencies' lists of creators' engagement", Grade::C), fires: i1 },
+    Rule { code: "I4", source: JUDGEMENT, fires: i4 },
+    Rule { code: "I5", source: JUDGEMENT, fires: i5 },
+    Rule { code: "Q1", source: JUDGEMENT, fires: q1 },
+];
+
+fn advertises(g: &Grounds<'_>) -> bool {
+    g.adverts() > 0.0
+}
+
+/// A rule about adverts that sell, with this plan's own limit of money.
+fn selling(g: &Grounds<'_>, code: &str) -> Option<Message> {
+    let cost = break_even_cost(g.facts)?;
+    let money = |units: f64| Arg::Money(g.facts.money(crate::facts::round_money(units)));
+    advertises(g).then(|| {
+        say(code).with("money", money(stop_after(g.facts).unwrap_or(cost))).with("cost", money(cost))
+    })
+}
+
+fn b1(g: &Grounds<'_>) -> Option<Message> {
+    say_if(g.facts.ad_budget.assumed, "B1")
+}
+
+fn a1(g: &Grounds<'_>) -> Option<Message> {
+    say_if(advertises(g), "A1")
+}
+
+fn s1(g: &Grounds<'_>) -> Option<Message> {
+    let message = selling(g, "S1")?;
+    Some(if g.facts.conversion.value == Conversion::Lead {
+        Message { key: "rule-s1-lead".to_owned(), ..message }
+    } else {
+        message
+    })
+}
+
+fn s2(g: &Grounds<'_>) -> Option<Message> {
+    selling(g, "S2")
+}
+
+/// Two adverts compete for the same money.
+fn s3(g: &Grounds<'_>) -> Option<Message> {
+    let funded = g.spend.iter().filter(|money| **money > 0.0).count();
+    say_if(funded >= 2, "S3")
+}
+
+fn s4(g: &Grounds<'_>) -> Option<Message> {
+    say_if(advertises(g), "S4")
+}
+
+fn s5(g: &Grounds<'_>) -> Option<Message> {
+    say_if(advertises(g), "S5")
+}
+
+/// At least 300 dollars a month, and persons who buy.
+fn i1(g: &Grounds<'_>) -> Option<Message> {
+    let f = g.facts;
+    let enough = f.ad_budget.value + f.tools.value >= 300.0 * f.per_usd;
+    say_if(enough && f.buyers.value == Buyers::Consumers, "I1")
+}
+
+fn i4(_: &Grounds<'_>) -> Option<Message> {
+    Some(say("I4"))
+}
+
+fn i5(g: &Grounds<'_>) -> Option<Message> {
+    let many = g.schedule.cadences.len() >= 2 || g.schedule.posts_per_week() >= 4.0;
+    say_if(many, "I5")
+}
+
+/// No room, or next to none.
+fn q1(g: &Grounds<'_>) -> Option<Message> {
+    let room = g.facts.capacity;
+    (!room.assumed && room.value < 2.0).then(|| say("Q1").with("room", Arg::Number(room.value, 0)))
+}

@@ -1,0 +1,356 @@
+//! Where the business stands: what it has, its strengths and weaknesses, what can go wrong, and
+//! whom to watch.
+
+use super::outlook::Outlook;
+use super::people::is_alone;
+use super::{Grounds, network, phrase};
+use crate::budget::hours;
+use crate::facts::{Facts, round_money};
+use crate::message::{Arg, Message};
+use serde::Serialize;
+
+/// Reviews from which a stranger trusts a business.
+const REVIEWS_KNOWN: f64 = 10.0;
+/// Followers from which an account is a strength (judgement).
+const FOLLOWING: f64 = 500.0;
+/// Shares of a sale left over that are thin, and comfortable (judgement).
+const THIN: f64 = 0.35;
+const COMFORTABLE: f64 = 0.6;
+/// Share of new customers coming back that is a strength (judgement).
+const LOYAL: f64 = 0.3;
+
+/// Where the business stands.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Standing {
+    /// Accounts with their followers, the largest first.
+    pub accounts: Vec<Account>,
+    /// Reviews, and people who know the business.
+    pub known: Vec<Message>,
+    /// What speaks for it.
+    pub strengths: Vec<Message>,
+    /// What holds it back.
+    pub weaknesses: Vec<Message>,
+    /// What can go wrong, each with the answer to it.
+    pub risks: Vec<Risk>,
+    /// Rivals to watch.
+    pub watch: Watch,
+}
+
+/// An account the business has.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Account {
+    /// The network.
+    pub network: &'static str,
+    /// Followers now.
+    pub followers: f64,
+    /// What to do with it.
+    pub advice: Message,
+}
+
+/// Something that can go wrong.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Risk {
+    /// What can happen.
+    pub what: Message,
+    /// What to do about it.
+    pub answer: Message,
+    /// Code of the rule behind it; empty for plain good practice.
+    pub rule: &'static str,
+}
+
+/// Rivals to watch.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Watch {
+    /// Why, and how often.
+    pub reason: Message,
+    /// The rivals named, in the owner's words; may be empty.
+    pub rivals: Vec<Arg>,
+    /// What to note of each.
+    pub note: Vec<Message>,
+    /// What to say against them.
+    pub against: Message,
+    /// Code of the rule behind it.
+    pub rule: &'static str,
+}
+
+/// Where the business stands on these grounds.
+pub fn standing(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Standing {
+    let facts = work.facts;
+    Standing {
+        accounts: accounts(work),
+        known: known(facts),
+        strengths: strengths(facts),
+        weaknesses: weaknesses(work),
+        risks: risks(work, outlook),
+        watch: watch(facts),
+    }
+}
+
+fn accounts(work: &Grounds<'_>) -> Vec<Account> {
+    let facts = work.facts;
+    let mut accounts: Vec<Account> = facts
+        .followers
+        .iter()
+        .map(|(network, followers)| Account {
+            network,
+            followers: *followers,
+            advice: Message::new(if work.is_on(network) {
+                "account-keep"
+            } else if *network == "google-business" && work.choice.google_profile {
+                "account-profile"
+            } else if facts.avoid.contains(network) {
+                "account-not-wanted"
+            } else {
+                "account-rest"
+            }),
+        })
+        .collect();
+    accounts.sort_by(|a, b| b.followers.total_cmp(&a.followers));
+    accounts
+}
+
+fn known(facts: &Facts) -> Vec<Message> {
+    let reviews = facts.reviews_total;
+    let mut known = vec![if reviews.assumed {
+        Message::new("known-reviews-unknown")
+    } else {
+        Message::new("known-reviews").with("n", Arg::Number(reviews.value, 0))
+    }];
+    known.push(Message::new(if facts.warm_audience { "known-warm" } else { "known-cold" }));
+    known
+}
+
+/// Messages whose condition holds.
+fn holding(all: Vec<(bool, Message)>) -> Vec<Message> {
+    all.into_iter().filter_map(|(holds, message)| holds.then_some(message)).collect()
+}
+
+fn strengths(facts: &Facts) -> Vec<Message> {
+    let largest = facts.followers.iter().max_by(|a, b| a.1.total_cmp(&b.1));
+    let (network, followers) = largest.copied().unwrap_or(("instagram", 0.0));
+    let has = |landing: &str| facts.landing.iter().any(|code| code == landing);
+    let reviews = facts.reviews_total.value;
+    let known = |assumed: bool, holds: bool| !assumed && holds;
+    holding(vec![
+        (
+            !facts.difference.trim().is_empty(),
+            Message::new("strength-difference").with("words", phrase::quote(&facts.difference)),
+        ),
+        (
+            reviews >= REVIEWS_KNOWN,
+            Message::new("strength-reviews").with("n", Arg::Number(reviews, 0)),
+        ),
+        (facts.warm_audience, Message::new("strength-warm")),
+        (
+            followers >= FOLLOWING,
+            Message::new("strength-followers")
+                .with("n", Arg::Number(followers, 0))
+                .with("network", network::name(network)),
+        ),
+        (
+            known(facts.returning.assumed, facts.returning.value >= LOYAL),
+            phrase::said("strength-loyal", facts)
+                .with("n", Arg::Number(facts.returning.value * 10.0, 1)),
+        ),
+        (
+            known(facts.contribution.assumed, facts.contribution.value >= COMFORTABLE),
+            Message::new("strength-margin")
+                .with("n", Arg::Number(facts.contribution.value * 100.0, 0)),
+        ),
+        (has("mailing-list"), Message::new("strength-list")),
+        (
+            facts.makes("short-video") && facts.makes("on-camera"),
+            Message::new("strength-video"),
+        ),
+    ])
+}
+
+fn weaknesses(work: &Grounds<'_>) -> Vec<Message> {
+    let facts = work.facts;
+    let (reviews, contribution) = (facts.reviews_total, facts.contribution);
+    let needed = hours::care(facts);
+    holding(vec![
+        (
+            !reviews.assumed && reviews.value < REVIEWS_KNOWN,
+            Message::new("weakness-reviews").with("n", Arg::Number(reviews.value, 0)),
+        ),
+        (facts.followers.is_empty(), Message::new("weakness-no-accounts")),
+        (
+            !contribution.assumed && contribution.value < THIN,
+            Message::new("weakness-margin")
+                .with("n", Arg::Number(contribution.value.max(0.0) * 100.0, 0)),
+        ),
+        (
+            work.split.care + 1e-9 < needed,
+            Message::new("weakness-hours").with("needed", Arg::Hours(needed)),
+        ),
+        (facts.landing.is_empty(), Message::new("weakness-landing")),
+        (facts.offer.trim().is_empty(), phrase::said("weakness-offer", facts)),
+        (facts.difference.trim().is_empty(), Message::new("weakness-difference")),
+        (is_alone(facts), Message::new("weakness-alone")),
+    ])
+}
+
+fn risk(rule: &'static str, code: &str) -> Risk {
+    Risk {
+        what: Message::new(format!("risk-{code}")),
+        answer: Message::new(format!("risk-{code}-answer")),
+        rule,
+    }
+}
+
+fn risks(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Vec<Risk> {
+    let facts = work.facts;
+    let networks = work.schedule.cadences.len();
+    let all = [
+        (is_alone(facts), risk("L1", "alone")),
+        (facts.posts_by == "freelancer", risk("L1", "freelancer")),
+        (
+            !is_alone(facts) && facts.posts_by != "freelancer",
+            risk("L1", "leaver"),
+        ),
+        (networks == 1, risk("W1", "one-network")),
+        (is_short_of_room(facts, outlook), no_room(facts)),
+        (is_thin(facts), thin(facts)),
+        (work.adverts() > 0.0, risk("S1", "prices")),
+        (is_seasonal(facts), risk("", "season")),
+        (
+            facts.reviews_total.value < REVIEWS_KNOWN,
+            risk("R1", "few-reviews"),
+        ),
+        (facts.hours_week.value > 0.0, busy(work)),
+        (networks > 0 || !facts.followers.is_empty(), risk("L1", "lockout")),
+        (facts.hours_week.value > 0.0, risk("R2", "bad-review")),
+    ];
+    all.into_iter().filter_map(|(holds, risk)| holds.then_some(risk)).collect()
+}
+
+/// Whether more people may come than can be served: people are turned away, or the room is less
+/// than half as much again as what is likely.
+fn is_short_of_room(facts: &Facts, outlook: &Outlook<'_>) -> bool {
+    let given = !facts.capacity.assumed;
+    let tight = facts.capacity.value < outlook.customers_a_month() * 1.5;
+    given && (tight || facts.capacity.value < 1.0) || outlook.forecast.turned_away > 0.5
+}
+
+fn no_room(facts: &Facts) -> Risk {
+    let code = if facts.capacity.value < 1.0 { "full" } else { "room" };
+    let Risk { what, answer, rule } = risk("Q1", code);
+    Risk { what: what.with("n", Arg::Number(facts.capacity.value, 0)), answer, rule }
+}
+
+fn is_thin(facts: &Facts) -> bool {
+    facts.contribution.value < THIN && facts.order_value.value > 0.0
+}
+
+fn thin(facts: &Facts) -> Risk {
+    let Risk { what, answer, rule } = risk("", "thin");
+    let margin = facts.money(round_money(facts.margin().max(0.0)));
+    Risk { what: what.with("margin", margin), answer, rule }
+}
+
+fn is_seasonal(facts: &Facts) -> bool {
+    (1..12).contains(&facts.busy_months.len())
+}
+
+/// A busy week eats the hours: what to keep up then.
+fn busy(work: &Grounds<'_>) -> Risk {
+    let Risk { what, answer, rule } = risk("G4", "busy");
+    Risk { what, answer: answer.with("care", Arg::Hours(work.split.care)), rule }
+}
+
+fn watch(facts: &Facts) -> Watch {
+    let rivals: Vec<Arg> = facts
+        .rivals
+        .iter()
+        .filter(|rival| !rival.trim().is_empty())
+        .map(|rival| phrase::quote(rival))
+        .collect();
+    let reason = if rivals.is_empty() { "watch-none" } else { "watch-reason" };
+    let against = if facts.difference.trim().is_empty() {
+        phrase::said("watch-against", facts)
+    } else {
+        Message::new("watch-against-given").with("words", phrase::quote(&facts.difference))
+    };
+    Watch {
+        reason: Message::new(reason),
+        rivals,
+        note: ["watch-offer", "watch-talk", "watch-reviews", "watch-replies", "watch-adverts"]
+            .map(Message::new)
+            .into(),
+        against,
+        rule: "O1",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::strategy::trial::{Trial, list, number, text};
+
+    fn of(given: &[(&str, crate::questionnaire::Value)]) -> Standing {
+        Trial::of(given).plan().advice.standing
+    }
+
+    fn risks_of(given: &[(&str, crate::questionnaire::Value)]) -> Vec<String> {
+        of(given).risks.into_iter().map(|risk| risk.what.key).collect()
+    }
+
+    #[test]
+    fn what_is_not_known_is_neither_strength_nor_weakness() {
+        let standing = of(&[]);
+        assert_eq!(standing.strengths, Vec::new());
+        let weaknesses: Vec<&str> = standing.weaknesses.iter().map(|m| m.key.as_str()).collect();
+        assert!(!weaknesses.contains(&"weakness-reviews"));
+        assert!(!weaknesses.contains(&"weakness-margin"));
+        assert_eq!(standing.known[0].key, "known-reviews-unknown");
+    }
+
+    #[test]
+    fn nothing_is_both_a_strength_and_a_weakness() {
+        let standing = of(&[
+            ("reviews_total", number(40.0)),
+            ("cost_share", number(30.0)),
+            ("difference", text("Open at six.")),
+            ("landing", list(&["mailing-list"])),
+            ("warm_audience", text("yes")),
+        ]);
+        let of = |all: &[Message], prefix: &str| -> Vec<String> {
+            all.iter().map(|m| m.key.replace(prefix, "")).collect()
+        };
+        let (strong, weak) =
+            (of(&standing.strengths, "strength-"), of(&standing.weaknesses, "weakness-"));
+        assert!(strong.len() >= 5, "{strong:?}");
+        assert!(strong.iter().all(|what| !weak.contains(what)), "{strong:?} {weak:?}");
+    }
+
+    #[test]
+    fn a_full_house_is_told_not_to_advertise() {
+        let full = risks_of(&[("capacity", number(0.0))]);
+        assert!(full.contains(&"risk-full".to_owned()), "{full:?}");
+        let tight = risks_of(&[("capacity", number(1.0)), ("trade", text("bakery-cafe"))]);
+        assert!(tight.contains(&"risk-room".to_owned()), "{tight:?}");
+        let roomy = risks_of(&[("capacity", number(1e6))]);
+        assert!(!roomy.iter().any(|key| key == "risk-room" || key == "risk-full"));
+    }
+
+    #[test]
+    fn every_risk_depends_on_what_is_there() {
+        let bare = risks_of(&[("hours_week", number(0.0)), ("ad_budget", number(50.0))]);
+        assert!(!bare.contains(&"risk-lockout".to_owned()));
+        let busy = risks_of(&[("busy_months", list(&["dec"]))]);
+        assert!(busy.contains(&"risk-season".to_owned()));
+        let always = risks_of(&[("busy_months", list(&[]))]);
+        assert!(!always.contains(&"risk-season".to_owned()));
+        let hired = risks_of(&[("posts_by", text("freelancer"))]);
+        assert!(hired.contains(&"risk-freelancer".to_owned()));
+        assert!(!hired.contains(&"risk-alone".to_owned()));
+    }
+
+    #[test]
+    fn rivals_keep_their_names() {
+        let named = of(&[("rivals", list(&["Café 🥐 #1 $", " ", "مخبز"]))]).watch;
+        assert_eq!(named.rivals, [Arg::from("Café 🥐 #1 $"), Arg::from("مخبز")]);
+        assert_eq!(of(&[]).watch.reason.key, "watch-none");
+    }
+}

@@ -1,0 +1,81 @@
+//! Grounds made from a few answers, for tests.
+
+use super::Grounds;
+use super::adverts::{self, Prices};
+use super::cadence::{self, Schedule};
+use super::network::{self, Choice};
+use crate::budget::hours::{self, HoursSplit};
+use crate::facts::Facts;
+use crate::plan::{Plan, make};
+use crate::questionnaire::question::PAGES;
+use crate::questionnaire::{Answer, Answers, Value};
+use jiff::civil::{Date, date};
+
+/// First day of the plan.
+pub const STARTS_ON: Date = date(2027, 1, 1);
+
+/// Everything grounds borrow.
+pub struct Trial {
+    pub answers: Answers,
+    pub facts: Facts,
+    choice: Choice,
+    schedule: Schedule,
+    prices: Vec<Prices>,
+    spend: Vec<f64>,
+    split: HoursSplit,
+}
+
+impl Trial {
+    /// "I'm not sure" everywhere but here.
+    pub fn of(given: &[(&str, Value)]) -> Self {
+        let answers = answers(given);
+        let facts = Facts::of(&answers);
+        let choice = network::choose(&facts);
+        let split = hours::split(&facts);
+        let schedule = cadence::schedule(&choice, &split, 1, &facts);
+        let prices = adverts::prices(&schedule, &facts);
+        let spend = adverts::split(&prices, &facts);
+        Self { answers, facts, choice, schedule, prices, spend, split }
+    }
+
+    pub fn grounds(&self) -> Grounds<'_> {
+        Grounds {
+            facts: &self.facts,
+            choice: &self.choice,
+            schedule: &self.schedule,
+            prices: &self.prices,
+            spend: &self.spend,
+            split: self.split,
+            opens_in: 2,
+            starts_on: STARTS_ON,
+        }
+    }
+
+    /// The whole plan made of the same answers.
+    pub fn plan(&self) -> Plan {
+        make(&self.answers, date(2026, 12, 7), 3).unwrap()
+    }
+}
+
+fn answers(given: &[(&str, Value)]) -> Answers {
+    let mut answers = Answers::default();
+    for question in PAGES.iter().flat_map(|page| page.questions) {
+        answers.give(question, Answer::NotSure);
+    }
+    for (question, value) in given {
+        answers.give(question, Answer::Given(value.clone()));
+    }
+    answers
+}
+
+pub fn text(text: &str) -> Value {
+    Value::Text(text.into())
+}
+
+pub const fn number(number: f64) -> Value {
+    Value::Number(number)
+}
+
+pub fn list(items: &[&str]) -> Value {
+    Value::List(items.iter().map(|item| (*item).to_owned()).collect())
+}
