@@ -1,15 +1,22 @@
 //! Everything the plan advises beside networks, hours and money: one field a family.
 
 use super::Grounds;
+use super::advert_brief::AdvertBriefs;
+use super::audience::Audience;
+use super::brand::BrandCard;
 use super::care::Care;
+use super::content::Content;
 use super::crisis::Crisis;
+use super::found::Found;
 use super::ground_rules::Group;
 use super::handover::Handover;
 use super::measures::Measures;
 use super::outlook::Outlook;
 use super::partners::Partners;
 use super::people::People;
+use super::portrait::{Beside, Portrait};
 use super::standing::Standing;
+use super::{advert_brief, audience, brand, content, found, portrait};
 use super::{care, crisis, ground_rules, handover, measures, partners, people, standing};
 use crate::plan::milestones::{Milestone, milestones};
 use serde::Serialize;
@@ -17,6 +24,20 @@ use serde::Serialize;
 /// The advice of a plan.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Advice {
+    /// Whom to reach.
+    pub audience: Audience,
+    /// How the business sounds and looks.
+    pub brand: BrandCard,
+    /// What to post.
+    pub content: Content,
+    /// Each network in turn.
+    pub portraits: Vec<Portrait>,
+    /// Places outside the choice of networks.
+    pub beside: Vec<Beside>,
+    /// Adverts ready to set up.
+    pub adverts: AdvertBriefs,
+    /// Being found without an advert.
+    pub found: Found,
     /// How people are looked after.
     pub care: Care,
     /// The page for a bad day.
@@ -43,6 +64,13 @@ impl Advice {
         let care = care::care(grounds, outlook);
         let partners = partners::partners(grounds);
         Self {
+            audience: audience::audience(grounds),
+            brand: brand::card(grounds.facts),
+            content: content::content(grounds),
+            portraits: portrait::portraits(grounds),
+            beside: portrait::beside(grounds),
+            adverts: advert_brief::briefs(grounds, outlook),
+            found: found::found(grounds),
             crisis: crisis::crisis(grounds),
             people: people::people(grounds),
             standing: standing::standing(grounds, outlook),

@@ -25,11 +25,11 @@ pub fn ground_rules(work: &Grounds<'_>) -> Vec<Group> {
     let mut groups = vec![
         group("accounts", accounts(facts)),
         group("posting", posting(facts)),
-        group("labels", points("L2", &["rules-label", "rules-reviews", "rules-bought"])),
+        group("labels", points("L2", &["ground-label", "ground-reviews", "ground-bought"])),
         group("pictures", pictures(facts)),
     ];
     if collects(facts) {
-        groups.push(group("privacy", points("L4", &["rules-consent", "rules-purpose", "rules-delete"])));
+        groups.push(group("privacy", points("L4", &["ground-consent", "ground-purpose", "ground-delete"])));
     }
     groups.push(group("sector", sector(facts)));
     groups
@@ -37,49 +37,49 @@ pub fn ground_rules(work: &Grounds<'_>) -> Vec<Group> {
 
 fn group(code: &str, points: Vec<Point>) -> Group {
     Group {
-        title: Message::new(format!("rules-{code}-title")),
-        reason: Message::new(format!("rules-{code}-reason")),
+        title: Message::new(format!("ground-{code}-title")),
+        reason: Message::new(format!("ground-{code}-reason")),
         points,
     }
 }
 
 fn accounts(facts: &Facts) -> Vec<Point> {
     let second = match facts.decides.as_str() {
-        "partner" => "rules-holders-partner",
-        "manager" => "rules-holders-manager",
-        _ => "rules-holders-trusted",
+        "partner" => "ground-holders-partner",
+        "manager" => "ground-holders-manager",
+        _ => "ground-holders-trusted",
     };
-    let mut rules = points("L1", &["rules-name", second, "rules-two-step"]);
+    let mut rules = points("L1", &["ground-name", second, "ground-two-step"]);
     if facts.posts_by == "freelancer" {
-        rules.push(Point::new("L1", "rules-freelancer"));
+        rules.push(Point::new("L1", "ground-freelancer"));
     }
-    rules.push(Point::new("L1", if is_alone(facts) { "rules-list" } else { "rules-leaver" }));
+    rules.push(Point::new("L1", if is_alone(facts) { "ground-list" } else { "ground-leaver" }));
     rules
 }
 
 fn posting(facts: &Facts) -> Vec<Point> {
     let approves = if is_alone(facts) {
-        Message::new("rules-approve-alone")
+        Message::new("ground-approve-alone")
     } else {
-        Message::new("rules-approve").with("decides", person(&facts.decides))
+        Message::new("ground-approve").with("decides", person(&facts.decides))
     };
     let mut rules = vec![Point::of("L1", approves)];
     if !is_alone(facts) {
-        rules.push(Point::new("L1", "rules-staff-may"));
+        rules.push(Point::new("L1", "ground-staff-may"));
     }
-    rules.extend(points("I4", &["rules-never", "rules-true"]));
-    rules.push(Point::new("R2", "rules-moderate"));
+    rules.extend(points("I4", &["ground-never", "ground-true"]));
+    rules.push(Point::new("R2", "ground-moderate"));
     rules
 }
 
 fn pictures(facts: &Facts) -> Vec<Point> {
-    let mut rules = points("L3", &["rules-people", "rules-children", "rules-own"]);
+    let mut rules = points("L3", &["ground-people", "ground-children", "ground-own"]);
     rules.push(Point::new(
         "L3",
         if facts.makes("short-video") || facts.makes("long-video") {
-            "rules-music"
+            "ground-music"
         } else {
-            "rules-words"
+            "ground-words"
         },
     ));
     rules
@@ -94,22 +94,22 @@ fn collects(facts: &Facts) -> bool {
 /// What the law of a trade may ask, to be checked where the business is.
 fn sector(facts: &Facts) -> Vec<Point> {
     let special = match facts.trade.code {
-        "dentist-clinic" => Some("rules-sector-health"),
-        "hair-beauty" | "gym-studio" => Some("rules-sector-body"),
-        "lawyer-accountant" | "consultant-agency" => Some("rules-sector-advice"),
-        "restaurant" | "hotel-guesthouse" => Some("rules-sector-alcohol"),
-        "bakery-cafe" => Some("rules-sector-food"),
-        "classes-courses" => Some("rules-sector-children"),
-        "charity-club" => Some("rules-sector-charity"),
-        "cleaning-care" => Some("rules-sector-homes"),
-        "plumber-electrician" | "builder-landscaper" => Some("rules-sector-works"),
-        "online-shop" | "crafts-gifts" | "shop" => Some("rules-sector-goods"),
-        "software-subscription" => Some("rules-sector-subscription"),
+        "dentist-clinic" => Some("ground-sector-health"),
+        "hair-beauty" | "gym-studio" => Some("ground-sector-body"),
+        "lawyer-accountant" | "consultant-agency" => Some("ground-sector-advice"),
+        "restaurant" | "hotel-guesthouse" => Some("ground-sector-alcohol"),
+        "bakery-cafe" => Some("ground-sector-food"),
+        "classes-courses" => Some("ground-sector-children"),
+        "charity-club" => Some("ground-sector-charity"),
+        "cleaning-care" => Some("ground-sector-homes"),
+        "plumber-electrician" | "builder-landscaper" => Some("ground-sector-works"),
+        "online-shop" | "crafts-gifts" | "shop" => Some("ground-sector-goods"),
+        "software-subscription" => Some("ground-sector-subscription"),
         _ => None,
     };
     let mut rules: Vec<Point> = special.map(|key| Point::new("L5", key)).into_iter().collect();
-    rules.push(Point::new("L5", "rules-sector-claims"));
-    rules.push(Point::new("L5", "rules-sector-check"));
+    rules.push(Point::new("L5", "ground-sector-claims"));
+    rules.push(Point::new("L5", "ground-sector-check"));
     rules
 }
 
@@ -128,14 +128,14 @@ mod tests {
         let alone = keys(&[]);
         assert!(!alone.iter().any(|key| key.contains("staff") || key.contains("leaver")));
         let staffed = keys(&[("posts_by", text("staff"))]);
-        assert!(staffed.contains(&"rules-staff-may".to_owned()));
-        assert!(staffed.contains(&"rules-leaver".to_owned()));
+        assert!(staffed.contains(&"ground-staff-may".to_owned()));
+        assert!(staffed.contains(&"ground-leaver".to_owned()));
     }
 
     #[test]
     fn privacy_is_for_those_who_keep_names() {
         let has = |landing: &[&str]| {
-            keys(&[("landing", list(landing))]).contains(&"rules-consent".to_owned())
+            keys(&[("landing", list(landing))]).contains(&"ground-consent".to_owned())
         };
         assert!(has(&["mailing-list"]) && has(&["enquiry-form"]));
         assert!(!has(&["counter", "telephone"]));
@@ -147,8 +147,8 @@ mod tests {
             let trial = Trial::of(&[("trade", text(trade))]);
             sector(&trial.facts).into_iter().map(|point| point.text.key).collect::<Vec<_>>()
         };
-        assert_eq!(sector("dentist-clinic")[0], "rules-sector-health");
+        assert_eq!(sector("dentist-clinic")[0], "ground-sector-health");
         assert_eq!(sector("other").len(), 2);
-        assert!(sector("restaurant").iter().all(|key| key.starts_with("rules-sector-")));
+        assert!(sector("restaurant").iter().all(|key| key.starts_with("ground-sector-")));
     }
 }

@@ -3,7 +3,7 @@
 
 use super::care::{DAYS, Due, open_week};
 use super::outlook::Outlook;
-use super::{Grounds, network};
+use super::Grounds;
 use crate::benchmark;
 use crate::budget::hours;
 use crate::facts::{Conversion, Facts, round_money};
@@ -372,7 +372,7 @@ fn judged_by_orders(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Vec<Condition>
     let lead = facts.conversion.value == Conversion::Lead;
     let said = |code: &str| format!("{code}{}", if lead { "-lead" } else { "" });
     let adverts = work.adverts();
-    let months = |results: f64| Arg::Number(libm::ceil(results * most / adverts).clamp(1.0, 99.0), 0);
+    let months = libm::ceil(RAISED_AFTER * most / adverts).clamp(1.0, 99.0);
     let none = condition("S1", "none");
     let dear = condition("S1", "dear");
     let cheap = condition("S2", "cheap");
@@ -396,7 +396,10 @@ fn judged_by_orders(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Vec<Condition>
             then: cheap
                 .then
                 .with("money", money(adverts * (1.0 + STEP_UP)))
-                .with("months", months(RAISED_AFTER)),
+                .with(
+                    "months",
+                    Message::new("counted-months").with("number", Arg::Number(months, 0)),
+                ),
             rule: "S2",
         },
     ];
@@ -431,19 +434,14 @@ pub fn hours_a_month(facts: &Facts) -> f64 {
     facts.hours_week.value.max(0.0) * WEEKS_PER_MONTH
 }
 
-/// Names of the networks kept up, for a list.
-pub fn networks(work: &Grounds<'_>) -> Vec<Arg> {
-    work.schedule.cadences.iter().map(|c| network::name(c.scored.network.code)).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::questionnaire::question::TRADES;
-    use crate::strategy::trial::{Trial, list, number, text};
+    use crate::strategy::trial::{self, Trial, list, number, text};
 
     fn of(given: &[(&str, crate::questionnaire::Value)]) -> Measures {
-        Trial::of(given).plan().advice.measures
+        Trial::of(given).advice().measures
     }
 
     #[test]
@@ -484,7 +482,7 @@ mod tests {
     fn dates_come_in_order_and_after_the_start() {
         for trade in TRADES {
             let measures = of(&[("trade", text(trade))]);
-            let start = Trial::of(&[]).plan().starts_on;
+            let start = trial::STARTS_ON;
             let reviews = &measures.reviews;
             assert!(reviews.weekly_from >= start);
             assert_eq!((reviews.monthly.len(), reviews.quarterly.len()), (12, 4));

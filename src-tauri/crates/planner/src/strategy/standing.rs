@@ -328,7 +328,12 @@ mod tests {
     fn a_full_house_is_told_not_to_advertise() {
         let full = risks_of(&[("capacity", number(0.0))]);
         assert!(full.contains(&"risk-full".to_owned()), "{full:?}");
-        let tight = risks_of(&[("capacity", number(1.0)), ("trade", text("bakery-cafe"))]);
+        let tight = risks_of(&[
+            ("capacity", number(1.0)),
+            ("trade", text("bakery-cafe")),
+            ("hours_week", number(8.0)),
+            ("warm_audience", text("yes")),
+        ]);
         assert!(tight.contains(&"risk-room".to_owned()), "{tight:?}");
         let roomy = risks_of(&[("capacity", number(1e6))]);
         assert!(!roomy.iter().any(|key| key == "risk-room" || key == "risk-full"));

@@ -1,15 +1,18 @@
 //! Grounds made from a few answers, for tests.
 
 use super::Grounds;
+use super::advice::Advice;
 use super::adverts::{self, Prices};
 use super::cadence::{self, Schedule};
 use super::network::{self, Choice};
+use super::outlook::Outlook;
 use crate::budget::hours::{self, HoursSplit};
 use crate::facts::Facts;
 use crate::plan::{Plan, make};
 use crate::questionnaire::question::PAGES;
 use crate::questionnaire::{Answer, Answers, Value};
 use jiff::civil::{Date, date};
+use std::sync::OnceLock;
 
 /// First day of the plan.
 pub const STARTS_ON: Date = date(2027, 1, 1);
@@ -49,6 +52,15 @@ impl Trial {
             opens_in: 2,
             starts_on: STARTS_ON,
         }
+    }
+
+    /// What is advised, with the likely results of a plan where nothing is sure.
+    pub fn advice(&self) -> Advice {
+        static USUAL: OnceLock<Plan> = OnceLock::new();
+        let usual = USUAL.get_or_init(|| Self::of(&[]).plan());
+        let outlook =
+            Outlook { forecast: &usual.forecast, break_even: usual.break_even.as_ref() };
+        Advice::of(&self.grounds(), &outlook)
     }
 
     /// The whole plan made of the same answers.
