@@ -30,7 +30,7 @@ pub const ENGLISH: Language = Language {
     regional: "en-GB",
     files: files!(
         "en": "window.ftl", "questions.ftl", "names.ftl", "plan.ftl", "errors.ftl", "report.ftl",
-            "app.ftl",
+            "app.ftl", "advice.ftl", "trades.ftl", "rules.ftl", "running.ftl",
     ),
 };
 

@@ -66,6 +66,7 @@ const fn unit_id(unit: Unit) -> &'static str {
         Unit::TimesPerMonth => "times-per-month",
         Unit::Months => "months",
         Unit::HoursPerWeek => "hours-per-week",
+        Unit::HoursPerPost => "hours-per-post",
         Unit::CustomersPerMonth => "customers-per-month",
         Unit::PerWeek => "per-week",
         Unit::Count => "count",

@@ -6,6 +6,9 @@ const QUESTIONS: &str = include_str!("../../../../ui/text/en/questions.ftl");
 const WINDOW: &str = include_str!("../../../../ui/text/en/window.ftl");
 const PLAN: &str = include_str!("../../../../ui/text/en/plan.ftl");
 const ERRORS: &str = include_str!("../../../../ui/text/en/errors.ftl");
+const RUNNING: &str = include_str!("../../../../ui/text/en/running.ftl");
+const ADVICE: &str = include_str!("../../../../ui/text/en/advice.ftl");
+const TRADES: &str = include_str!("../../../../ui/text/en/trades.ftl");
 const REPORT: &str = include_str!("../../../../ui/text/en/report.ftl");
 
 /// The sentences of a Fluent file: what stands after `=`, with a word in place of each argument.
@@ -113,8 +116,23 @@ fn the_window_and_the_questions_read_at_grade_eight_or_below() {
 }
 
 #[test]
+fn running_it_reads_at_grade_eight_or_below() {
+    let reached = grade(&prose(RUNNING));
+    println!("running it: grade {reached:.1}");
+    assert!(reached <= 8.0, "grade {reached:.1}");
+}
+
+#[test]
+fn the_advice_reads_at_grade_eight_or_below() {
+    let together = prose(&format!("{ADVICE}\n{TRADES}"));
+    let reached = grade(&together);
+    println!("advice: grade {reached:.1}, {} sentences", together.len());
+    assert!(reached <= 8.0, "grade {reached:.1}");
+}
+
+#[test]
 fn no_sentence_is_a_tangle() {
-    for sentence in prose(&[QUESTIONS, WINDOW, ERRORS].join("\n")) {
+    for sentence in prose(&[QUESTIONS, WINDOW, RUNNING, ERRORS].join("\n")) {
         let length = words(&sentence).count();
         assert!(length <= 28, "{length} words: {sentence}");
     }
@@ -154,7 +172,7 @@ fn words_are_spelt_one_way() {
         ("utilize", "use"),
         ("utilise", "use"),
     ];
-    for source in [QUESTIONS, WINDOW, PLAN, ERRORS, REPORT] {
+    for source in [QUESTIONS, WINDOW, PLAN, RUNNING, ERRORS, REPORT] {
         for text in entries(source) {
             for word in words(&text).map(str::to_lowercase) {
                 let better = INSTEAD.iter().find(|(wrong, _)| *wrong == word);
@@ -167,7 +185,7 @@ fn words_are_spelt_one_way() {
 /// A space before a mark, a doubled space or word: slips that no reader should meet.
 #[test]
 fn there_are_no_slips_of_the_pen() {
-    for source in [QUESTIONS, WINDOW, PLAN, ERRORS, REPORT] {
+    for source in [QUESTIONS, WINDOW, PLAN, RUNNING, ERRORS, REPORT] {
         for text in entries(source) {
             for slip in ["  ", " .", " ,", " ?", "..", " !", "!!"] {
                 assert!(!text.contains(slip), "{slip:?} in: {text}");
@@ -182,7 +200,7 @@ fn there_are_no_slips_of_the_pen() {
 #[test]
 fn no_message_refers_to_another_that_is_missing() {
     let wording = Wording::new("en");
-    for source in [QUESTIONS, WINDOW, PLAN, ERRORS, REPORT] {
+    for source in [QUESTIONS, WINDOW, PLAN, RUNNING, ERRORS, REPORT] {
         for reference in source.split('{').skip(1).filter_map(|part| part.split_once('}')) {
             let name = reference.0.trim();
             if name.starts_with(|c: char| c.is_ascii_lowercase()) {

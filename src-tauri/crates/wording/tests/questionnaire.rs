@@ -64,6 +64,7 @@ fn every_shared_name_is_there() {
         Unit::TimesPerMonth,
         Unit::Months,
         Unit::HoursPerWeek,
+        Unit::HoursPerPost,
         Unit::CustomersPerMonth,
         Unit::PerWeek,
         Unit::Count,

@@ -1,12 +1,12 @@
 //! Finished briefs for adverts, what must be true before they sell, and when to stop one.
 
-use super::adverts::{Prices, worth_of_result};
+use super::adverts::Prices;
 use super::landing::{self, CallToAction, Destination};
+use super::outlook::Outlook;
 use super::utm::Utm;
 use super::{Grounds, phrase};
 use crate::facts::{Conversion, Facts};
 use crate::forecast::Buyer;
-use crate::forecast::simulate::INCREMENTALITY;
 use crate::message::{Arg, Message};
 use crate::money::Money;
 use jiff::ToSpan;
@@ -188,12 +188,12 @@ pub fn ready(brief: &AdvertBrief) -> Vec<Problem> {
 
 /// The adverts of a plan: for each place that gets money one brief, or two where the money carries
 /// two.
-pub fn briefs(grounds: &Grounds<'_>) -> AdvertBriefs {
+pub fn briefs(grounds: &Grounds<'_>, outlook: &Outlook<'_>) -> AdvertBriefs {
     let funded: Vec<_> =
         grounds.prices.iter().zip(grounds.spend).filter(|(_, money)| **money > 0.0).collect();
     let briefs: Vec<AdvertBrief> = funded
         .iter()
-        .flat_map(|(prices, money)| of_buyer(prices, **money, grounds))
+        .flat_map(|(prices, money)| of_buyer(prices, **money, grounds, outlook))
         .collect();
     let link = briefs.iter().any(|b| matches!(b.tracking, Some(Tracking::Link { .. })));
     let word = briefs.iter().any(|b| matches!(b.tracking, Some(Tracking::CodeWord { .. })));
@@ -204,24 +204,29 @@ pub fn briefs(grounds: &Grounds<'_>) -> AdvertBriefs {
     if word {
         links.push(Message::new("links-tally"));
     }
-    AdvertBriefs {
-        gate: (!briefs.is_empty()).then(|| gate(grounds)),
-        briefs,
-        links,
-    }
+    AdvertBriefs { gate: (!briefs.is_empty()).then(|| gate(grounds)), briefs, links }
 }
 
 /// Two adverts side by side need twice what one needs to say anything.
 const MONEY_FOR_TWO: f64 = 2.0;
 
-fn of_buyer(prices: &Prices, money: f64, grounds: &Grounds<'_>) -> Vec<AdvertBrief> {
+fn of_buyer(
+    prices: &Prices,
+    money: f64,
+    grounds: &Grounds<'_>,
+    outlook: &Outlook<'_>,
+) -> Vec<AdvertBrief> {
     let angles: &[Angle] = if money >= MONEY_FOR_TWO * prices.minimum {
         &[Angle::Offer, Angle::Question]
     } else {
         &[Angle::Offer]
     };
     let share = money / angles.len() as f64;
-    angles.iter().map(|angle| brief(*angle, prices, share, grounds)).collect()
+    let stop = stop_rule(grounds.facts, outlook);
+    angles
+        .iter()
+        .map(|angle| AdvertBrief { stop: stop.clone(), ..brief(*angle, prices, share, grounds) })
+        .collect()
 }
 
 fn brief(angle: Angle, prices: &Prices, month: f64, grounds: &Grounds<'_>) -> AdvertBrief {
@@ -242,7 +247,7 @@ fn brief(angle: Angle, prices: &Prices, month: f64, grounds: &Grounds<'_>) -> Ad
         day: facts.money(month / f64::from(flight.days)),
         month: facts.money(month),
         flight,
-        stop: stop_rule(facts),
+        stop: None,
         reason: Message::new(match angle {
             Angle::Offer if facts.offer.is_empty() => "brief-reason-offer-ours",
             Angle::Offer => "brief-reason-offer",
@@ -371,11 +376,8 @@ fn opens(grounds: &Grounds<'_>) -> Date {
 /// then happens once in twenty times.
 const STOP_AFTER: f64 = 3.0;
 
-fn stop_rule(facts: &Facts) -> Option<StopRule> {
-    let most = worth_of_result(facts) * INCREMENTALITY.mean();
-    if most <= 0.0 || !facts.goal.value.sells() {
-        return None;
-    }
+fn stop_rule(facts: &Facts, outlook: &Outlook<'_>) -> Option<StopRule> {
+    let most = outlook.dearest_result(facts).filter(|_| facts.goal.value.sells())?.units();
     let after = facts.money(crate::facts::round_money(STOP_AFTER * most));
     let lead = facts.conversion.value == Conversion::Lead;
     Some(StopRule {
@@ -396,10 +398,7 @@ fn gate(grounds: &Grounds<'_>) -> Gate {
     let known = facts.warm_audience || facts.reviews_total.value >= REVIEWS_KNOWN;
     let condition = |text, met| Condition { text, met };
     let conditions = vec![
-        condition(
-            Message::new("gate-posts").with("posts", Arg::Number(posts, 1)),
-            None,
-        ),
+        condition(Message::new("gate-posts").with("posts", Arg::Number(posts, 1)), None),
         condition(Message::new("gate-reactions"), None),
         condition(Message::new("gate-replies"), None),
         condition(

@@ -88,8 +88,8 @@ fn persona(grounds: &Grounds<'_>) -> Persona {
     };
     let mut chooses = told("chooses");
     if !facts.difference.is_empty() {
-        let own = Message::new("persona-difference")
-            .with("words", phrase::quote(&facts.difference));
+        let own =
+            Message::new("persona-difference").with("words", phrase::quote(&facts.difference));
         chooses.insert(0, own);
     }
     Persona {
@@ -311,16 +311,10 @@ mod tests {
 
     #[test]
     fn a_circle_is_never_smaller_than_the_screen_takes() {
-        let place = Place {
-            name: "Ghent".into(),
-            radius_km: 0.5,
-            people: 9000.0,
-            gazetteer_id: None,
-        };
-        let facts = facts(&[
-            ("area", Value::Place(place)),
-            ("reach", Value::Text("premises".into())),
-        ]);
+        let place =
+            Place { name: "Ghent".into(), radius_km: 0.5, people: 9000.0, gazetteer_id: None };
+        let facts =
+            facts(&[("area", Value::Place(place)), ("reach", Value::Text("premises".into()))]);
         let message = advert_place(Buyer::Meta, &facts);
         assert_eq!(message.key, "advert-place-radius");
         assert_eq!(message.args["km"], Arg::Number(1.6, 1));

@@ -44,8 +44,11 @@ const VOICES: [&str; 6] = ["warm", "expert", "playful", "plain", "elegant", "bol
 
 /// The card of this business.
 pub fn card(facts: &Facts) -> BrandCard {
-    let voices: Vec<Voice> =
-        VOICES.into_iter().filter(|code| facts.voice.iter().any(|v| v == code)).map(voice).collect();
+    let voices: Vec<Voice> = VOICES
+        .into_iter()
+        .filter(|code| facts.voice.iter().any(|v| v == code))
+        .map(voice)
+        .collect();
     let voices = if voices.is_empty() { vec![voice("plain")] } else { voices };
     BrandCard {
         values: values(facts),

@@ -367,10 +367,9 @@ fn of_owner(facts: &Facts, grounds: &Grounds<'_>, ratio: Ratio) -> Vec<Draft> {
 
 fn people(facts: &Facts) -> Draft {
     let shot = if facts.makes("on-camera") { "shot-people-face" } else { "shot-people-hands" };
-    Draft {
-        rule: "I4",
-        ..Draft::gives(phrase::said("idea-people", facts), Message::new(shot), TopicCode::People)
-    }
+    let key = if facts.business.is_empty() { "idea-people-unnamed" } else { "idea-people" };
+    let opening = phrase::said(key, facts).with("business", phrase::quote(&facts.business));
+    Draft { rule: "I4", ..Draft::gives(opening, Message::new(shot), TopicCode::People) }
 }
 
 /// What others made, passed on with a word of one's own.
@@ -384,10 +383,7 @@ fn sharing(facts: &Facts) -> [Draft; 2] {
         rule: "C1",
     };
     [
-        draft(
-            phrase::said("idea-share-guest", facts),
-            phrase::said("shot-share-guest", facts),
-        ),
+        draft(phrase::said("idea-share-guest", facts), phrase::said("shot-share-guest", facts)),
         draft(
             Message::new(format!("idea-share-{near}")),
             Message::new(format!("shot-share-{near}")),
@@ -466,9 +462,8 @@ impl<'a> Turns<'a> {
     fn next(&mut self) -> (Option<&'static str>, Format) {
         self.all += 1;
         let behind = |i: usize| self.networks[i].1 * self.all as f64 - self.given[i] as f64;
-        let most = (0..self.networks.len()).max_by(|a, b| {
-            behind(*a).total_cmp(&behind(*b)).then(b.cmp(a))
-        });
+        let most = (0..self.networks.len())
+            .max_by(|a, b| behind(*a).total_cmp(&behind(*b)).then(b.cmp(a)));
         let Some(chosen) = most else {
             return (None, Format::Photo);
         };

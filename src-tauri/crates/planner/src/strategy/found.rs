@@ -62,8 +62,7 @@ pub fn found(grounds: &Grounds<'_>) -> Found {
     Found {
         profiles: profiles(grounds),
         category: facts.is_local().then(|| phrase::of_trade("category", facts)),
-        searched: phrase::of_trade("searched", facts)
-            .with("place", phrase::place(facts)),
+        searched: phrase::of_trade("searched", facts).with("place", phrase::place(facts)),
         signs: signs(facts),
         owned: owned(facts),
         visits: visits(facts),
@@ -184,8 +183,9 @@ fn visits(facts: &Facts) -> Vec<Message> {
     if facts.trade.code == "plumber-electrician" {
         lines.push(Message::new("visits-urgent"));
     }
-    lines.extend(["visits-area", "visits-groups", "visits-before-after", "visits-review"]
-        .map(Message::new));
+    lines.extend(
+        ["visits-area", "visits-groups", "visits-before-after", "visits-review"].map(Message::new),
+    );
     lines
 }
 

@@ -6,17 +6,31 @@
 //! - [`cadence`]: how often to post, within the hours.
 //! - [`advice`]: everything else the plan advises, one file a family.
 //! - [`adverts`]: who gets the adverts' money, and when they open.
+//! - [`audience`]: whom to reach, in words and as typed into an advert screen.
+//! - [`brand`]: how the business sounds and looks.
+//! - [`content`], [`ratio`]: topics, twelve ideas, and how many posts may sell.
+//! - [`portrait`]: how each network's strategy differs.
+//! - [`advert_brief`], [`landing`], [`utm`]: adverts ready to set up, where they lead, how their
+//!   results are told apart.
+//! - [`found`]: being found without an advert.
+//! - [`phrase`]: how advice speaks of a trade and in the owner's own words.
 //! - [`care`], [`crisis`], [`people`], [`partners`], [`standing`], [`ground_rules`], [`measures`],
 //!   [`handover`]: running it, day by day.
 //! - [`outlook`]: the forecast's figures that advice rests on.
 
+pub mod advert_brief;
 pub mod adverts;
 pub mod advice;
+pub mod audience;
+pub mod brand;
 pub mod cadence;
 pub mod care;
+pub mod content;
 pub mod crisis;
+pub mod found;
 pub mod ground_rules;
 pub mod handover;
+pub mod landing;
 pub mod measures;
 pub mod network;
 pub mod outlook;
@@ -24,8 +38,11 @@ pub mod partners;
 pub mod people;
 pub mod phrase;
 pub mod point;
+pub mod portrait;
+pub mod ratio;
 pub mod rule;
 pub mod standing;
+pub mod utm;
 #[cfg(test)]
 pub mod trial;
 

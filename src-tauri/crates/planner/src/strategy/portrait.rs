@@ -265,14 +265,16 @@ mod tests {
 
     #[test]
     fn places_without_figures_are_kept_only_where_people_are_already() {
-        let kept = |code: &'static str, given: &[(&str, Value)]| {
-            place_beside(code, &facts(given)).keep
-        };
+        let kept =
+            |code: &'static str, given: &[(&str, Value)]| place_beside(code, &facts(given)).keep;
         let followers = |code: &str| Value::Counts([(code.to_owned(), 210.0)].into());
         assert!(kept("whatsapp", &[("followers", followers("whatsapp"))]));
         assert!(!kept("whatsapp", &[]));
         assert!(!kept("reddit", &[]));
-        assert!(!kept("reddit", &[("followers", followers("reddit")), ("avoid", list(&["reddit"]))]));
+        assert!(!kept(
+            "reddit",
+            &[("followers", followers("reddit")), ("avoid", list(&["reddit"]))]
+        ));
         assert!(kept("nextdoor", &[("country", text("US")), ("reach", text("visits"))]));
         assert!(!kept("nextdoor", &[("country", text("FR")), ("reach", text("visits"))]));
     }

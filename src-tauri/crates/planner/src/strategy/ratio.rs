@@ -98,7 +98,8 @@ mod tests {
     fn a_dozen_is_a_dozen_and_sells_no_more_than_its_share() {
         use PostKind::{Gives, Nudges, Sells, Shares};
         for ratio in ALL {
-            let all: usize = [Gives, Shares, Nudges, Sells].map(|k| ratio.of_twelve(k)).iter().sum();
+            let all: usize =
+                [Gives, Shares, Nudges, Sells].map(|k| ratio.of_twelve(k)).iter().sum();
             assert_eq!(all, IDEAS, "{ratio:?}");
             let most = ratio.promotional() * IDEAS as f64;
             let sells = ratio.of_twelve(Sells) as f64;
