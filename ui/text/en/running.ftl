@@ -10,13 +10,14 @@ chapter-standing = Where you stand
 chapter-partners = People to work with
 chapter-ground-rules = Ground rules
 
+labelled = { $label }: { $words }
 who-partner = Your business partner
 who-manager = Your manager
 
 ## The year
 
 year-intro = The first four weeks are above. This is the rest of the year. The hours come out of those you gave, so in a week with a long task make one post fewer.
-year-intro-none = Your hours are used up by messages, so nothing more is planned here.
+
 year-table = What comes when
 column-by = By
 column-do = What to do
@@ -49,7 +50,7 @@ milestone-creators = Try { $n } small creators, each with a code of their own. C
 
 care-reason = People who get an answer buy, and they tell others. So this work comes before any post.
 care-who = Who answers
-care-clock-label = When the clock runs
+
 care-clock = The clock runs only while you are open.
 care-clock-always = You are open every day, so the clock stops only at night.
 care-clock-day = What comes in on { $day } waits for { $back }.
@@ -108,7 +109,7 @@ reply-price-charity-when = “Where does my money go?”
 reply-price-charity = Good question. Of every 10 given, [number] go on [the work] and the rest on [running costs]. Here is what last year's gifts did: [link].
 
 reply-delivery-when = “When will it come?”
-reply-delivery = Orders leave us within [days] and take about [days] more. You get a link to follow the parcel. Need it sooner? Tell me the day and I will say if we can.
+reply-delivery = Orders leave us within [number] days and take about [number] more. You get a link to follow the parcel. Need it sooner? Tell me the day and I will say if we can.
 reply-quote-when = “Can I have a quote?”
 reply-quote = Gladly. Please send me three things: what you need, where it is, and a photo if you can. I will come back to you by [day] with a price or a time to look at it.
 reply-call-when = “Can you help with this?”
@@ -137,9 +138,9 @@ reply-special-gym-studio = Then you are in good company. Start with [class or vi
 reply-special-shop-when = “Do you have it in stock?”
 reply-special-shop = Let me look. Yes, we have [number] here. I can put one aside for you until [day]. What name shall I write on it?
 reply-special-online-shop-when = “Can I send it back?”
-reply-special-online-shop = Of course. You have [days] days. Send it to [address] and you get your money back within [days] days of it reaching us. What was wrong with it?
+reply-special-online-shop = Of course. You have [number] days. Send it to [address] and your money is back within [number] days of it reaching us. What was wrong with it?
 reply-special-crafts-gifts-when = “Can you make it with …?”
-reply-special-crafts-gifts = I would love to. Made for you it takes about [days] days and costs [price]. Send me the [name, colour or size] and I will show you a sketch first.
+reply-special-crafts-gifts = I would love to. Made for you it takes about [number] days and costs [price]. Send me the [name, colour or size] and I will show you a sketch first.
 reply-special-plumber-electrician-when = “It is urgent!”
 reply-special-plumber-electrician = If water is running, turn off the main tap. If something smells of gas or burning, leave and call [emergency number]. Then ring me on [number]: messages may wait.
 reply-special-builder-landscaper-when = “When could you start?”

@@ -1,0 +1,120 @@
+//! Measures, reviews and conditions, in words; and what links social media to the till.
+
+use super::{Compose, cell};
+use crate::document::Block;
+use plainsail_planner::message::{Arg, Message};
+use plainsail_planner::strategy::measures::Tally;
+
+impl Compose<'_> {
+    pub(super) fn measures(&self) -> Vec<Block> {
+        let measures = &self.plan.advice.measures;
+        let mut blocks = vec![Block::Paragraph(self.line(&measures.reason))];
+        if !measures.measures.is_empty() {
+            blocks.push(self.measures_table());
+        }
+        blocks.push(self.heading("reviews-title"));
+        blocks.push(self.reviews_table());
+        if !measures.conditions.is_empty() {
+            blocks.push(self.heading("conditions-title"));
+            blocks.push(self.paragraph("conditions-intro"));
+            blocks.push(self.conditions_table());
+        }
+        if let Some(tally) = &measures.tally {
+            blocks.extend(self.tally(tally));
+        }
+        if !self.plan.advice.handovers.is_empty() {
+            blocks.push(self.heading("handover-title"));
+            blocks.push(self.handovers_table());
+        }
+        blocks
+    }
+
+    fn measures_table(&self) -> Block {
+        let rows = self.plan.advice.measures.measures.iter().map(|measure| {
+            vec![
+                cell(self.text(&format!("purpose-{}", measure.purpose.code()))),
+                cell(self.say(&measure.name)),
+                cell(self.say(&measure.baseline)),
+                cell(self.say(&measure.target)),
+                cell(self.wording.date(measure.by)),
+            ]
+        });
+        let columns =
+            ["column-purpose", "column-measure", "column-start", "column-target", "column-by"];
+        self.words_table("measures-table", &columns, rows.collect())
+    }
+
+    fn reviews_table(&self) -> Block {
+        let reviews = &self.plan.advice.measures.reviews;
+        let dated = |key: &str, date| self.say(&Message::new(key).with("date", Arg::Date(date)));
+        let quarterly = reviews.quarterly.iter().map(|day| self.wording.date(*day));
+        let quarterly = self.wording.list(&quarterly.collect::<Vec<_>>());
+        let mut rows = vec![vec![
+            cell(self.text("reviews-weekly")),
+            cell(dated("reviews-weekly-when", reviews.weekly_from)),
+            cell(self.text("reviews-weekly-what")),
+        ]];
+        rows.extend(reviews.monthly.first().map(|first| {
+            vec![
+                cell(self.text("reviews-monthly")),
+                cell(dated("reviews-monthly-when", *first)),
+                cell(self.text("reviews-monthly-what")),
+            ]
+        }));
+        rows.push(vec![
+            cell(self.text("reviews-quarterly")),
+            cell(quarterly),
+            cell(self.text("reviews-quarterly-what")),
+        ]);
+        self.words_table("reviews-table", &["column-often", "column-first", "column-look"], rows)
+    }
+
+    fn conditions_table(&self) -> Block {
+        let rows = self
+            .plan
+            .advice
+            .measures
+            .conditions
+            .iter()
+            .map(|condition| vec![cell(self.say(&condition.when)), cell(self.say(&condition.then))]);
+        self.words_table("conditions-table", &["column-if", "column-then"], rows.collect())
+    }
+
+    fn tally(&self, tally: &Tally) -> Vec<Block> {
+        let [from, to] = tally.baseline;
+        let baseline = Message::new("tally-baseline")
+            .with("from", Arg::Date(from))
+            .with("to", Arg::Date(to));
+        let mut items = vec![self.line(&tally.reason), self.line(&baseline)];
+        let mut blocks = vec![self.heading("tally-title")];
+        if tally.words.is_empty() {
+            blocks.push(Block::List { items });
+            return blocks;
+        }
+        items.push(self.line(&Message::new("tally-words")));
+        items.push(self.line(&tally.offer));
+        blocks.push(Block::List { items });
+        let rows = tally.words.iter().map(|word| {
+            vec![
+                cell(self.text(&format!("network-{}", word.network))),
+                cell(self.say(&word.word)),
+            ]
+        });
+        let columns = ["column-place", "column-word"];
+        blocks.push(self.words_table("tally-table", &columns, rows.collect()));
+        blocks
+    }
+
+    fn handovers_table(&self) -> Block {
+        let rows = self.plan.advice.handovers.iter().map(|handover| {
+            let place = Message::new(format!("option-landing-{}", handover.place));
+            let place = if handover.there {
+                self.say(&place)
+            } else {
+                self.say(&Message::new("handover-missing").with("place", place))
+            };
+            vec![cell(place), cell(self.say(&handover.text))]
+        });
+        self.words_table("handover-table", &["column-link", "column-at"], rows.collect())
+    }
+}

@@ -1,0 +1,33 @@
+//! The year after the first four weeks, in words.
+
+use super::{Compose, cell};
+use crate::document::Block;
+
+impl Compose<'_> {
+    pub(super) fn year(&self) -> Vec<Block> {
+        let milestones = &self.plan.advice.milestones;
+        if milestones.is_empty() {
+            return Vec::new();
+        }
+        let rows = milestones.iter().map(|milestone| {
+            vec![
+                cell(self.wording.date(milestone.by)),
+                cell(self.say(&milestone.text)),
+                cell(self.say(&milestone.who)),
+                cell(self.wording.hours(milestone.hours)),
+                cell(milestone.money.map(|money| self.wording.money(money)).unwrap_or_default()),
+            ]
+        });
+        let columns = vec![
+            self.column("column-by", false),
+            self.column("column-do", false),
+            self.column("column-who", false),
+            self.column("column-takes", true),
+            self.column("column-costs", true),
+        ];
+        vec![
+            self.paragraph("year-intro"),
+            Block::Table(self.table("year-table", columns, rows.collect())),
+        ]
+    }
+}
