@@ -50,6 +50,7 @@ found-firms = Among people in the same line of work: most first talks start with
 ## What to type into the advert screen
 
 advert-audience-title = What to type in for { $buyer }
+advert-audience-table = Audience, field by field
 column-field = Field
 column-type-in = What to type in
 field-place = Place
@@ -103,6 +104,7 @@ brand-difference-ask-charity = You have not said yet why people join you. Ask fi
 brand-never = You said: “{ $words }”.
 brand-never-all = Nothing about politics or faith, no jokes about people who complain, no reply while you are angry.
 brand-never-all-charity = No party politics, no jokes about people who complain, no reply while you are angry.
+brand-voice-table = Voices, with examples
 column-voice = Voice
 column-how = How to write
 column-write = Write
@@ -156,7 +158,6 @@ brand-approves-manager = Your manager looks first at anything about prices, comp
 
 ## Topics
 
-topics-intro = Five topics to come back to, so that you never start from a blank page.
 topics-table = Topics
 column-topic = Topic
 column-about = What goes in it
@@ -183,7 +184,7 @@ topic-asked-why-charity = If one person asks, twenty wonder.
 topic-work-why-charity = Nobody can see what you do unless you show it.
 topic-help-why-charity = People keep and send on what helps them.
 topic-offer-why-charity = This is where you ask. Asking seldom keeps it strong.
-topic-quotes = You could start with these: { $questions }
+topic-quotes = { $about }. Start with { $questions }
 
 ## How many posts may sell
 
@@ -197,8 +198,7 @@ ratio-four-one-one = Of six posts, four share something useful, one shows what y
 ratio-give-eight-why = A page that only sells is soon passed over.
 ratio-share-two-why = To be known, be useful, and be seen with others whom people know already.
 ratio-four-one-one-why = People who buy for a firm follow those who teach them something.
-mix-why = Why: { $reason }
-mix-short-video = Let at least { $share } of the posts on { $network } be short films. They reach people who do not know you yet.
+mix-short-video = Let at least one post in three on { $network } be a short film. Films reach people who do not know you yet.
 watch-give = A post that gives needs no sales line at the end. Let it be.
 watch-share = If more than 3 in 10 posts of the last four weeks sold something, make the next one that sells into one that helps.
 format-short-video = Short film
@@ -402,6 +402,7 @@ gate-landing = What people click leads to { $place }, and it works on a phone.
 gate-known = You have ten reviews, or can reach 1,000 people who know you.
 gate-met = { $condition } (true already)
 gate-not-met = { $condition } (not yet)
+brief-table = The advert, field by field
 brief-title = { $buyer }: { $angle }
 angle-offer = the first offer
 angle-question = the question people ask
@@ -483,10 +484,11 @@ bio-short = { $what } { $call }.
 bio-what = { $makes }.
 bio-what-place = { $makes } in { $place }.
 bio-length = { $long } of { $most }
-bio-too-long = Some of these words are longer than the profile allows. Keep what and where, and cut the middle.
+bio-too-long-title = Some words are too long
+bio-too-long = Where the length is more than the profile allows, keep what and where, and cut the middle.
 profile-link = The one link leads to { $place }.
-found-category-title = On the map
-found-category = Category: { $category }
+found-searched-title = Words and category
+found-category = Category on the map: { $category }
 found-searched = Words people search with: { $words }. Use them in profile, captions and on your website, once each.
 signs-title = Signs where people already are
 sign-door = On the door: your name on two networks, no logos in a row without names.

@@ -1,0 +1,73 @@
+//! Being found, in words.
+
+use super::{Compose, cell};
+use crate::document::{Block, Line, Tone};
+use plainsail_planner::message::{Arg, Message};
+use plainsail_planner::strategy::found::Profile;
+
+impl Compose<'_> {
+    pub(super) fn found(&self) -> Vec<Block> {
+        let found = &self.plan.advice.found;
+        let mut blocks = vec![Block::Paragraph(self.line(&found.reason))];
+        blocks.extend(self.profiles(&found.profiles));
+        blocks.push(self.heading("found-searched-title"));
+        blocks.push(Block::List { items: self.searched() });
+        let shop = std::slice::from_ref(&found.shop.text);
+        for (title, told) in [
+            ("visits-title", &found.visits[..]),
+            ("signs-title", &found.signs),
+            ("owned-title", &found.owned),
+            ("shop-title", shop),
+        ] {
+            if !told.is_empty() {
+                blocks.push(self.heading(title));
+                blocks.push(self.points(told));
+            }
+        }
+        if !found.shop.needs.is_empty() {
+            blocks.push(self.points(&found.shop.needs));
+        }
+        blocks
+    }
+
+    fn searched(&self) -> Vec<Line> {
+        let found = &self.plan.advice.found;
+        let category = found
+            .category
+            .iter()
+            .map(|category| Message::new("found-category").with("category", category.clone()));
+        let words = Message::new("found-searched").with("words", found.searched.clone());
+        category.chain([words]).map(|message| self.line(&message)).collect()
+    }
+
+    fn profiles(&self, profiles: &[Profile]) -> Vec<Block> {
+        let Some(first) = profiles.first() else { return Vec::new() };
+        let long = |profile: &Profile| self.say(&profile.bio).chars().count();
+        let rows = profiles.iter().map(|profile| {
+            let length = Message::new("bio-length")
+                .with("long", Arg::Number(long(profile) as f64, 0))
+                .with("most", Arg::Number(profile.most as f64, 0));
+            vec![
+                cell(self.text(&format!("network-{}", profile.network))),
+                cell(self.say(&profile.name)),
+                cell(self.say(&profile.bio)),
+                cell(self.say(&length)),
+            ]
+        });
+        let columns = ["column-network", "column-name-line", "column-bio", "column-length"];
+        let link = Message::new("profile-link").with("place", first.link.clone());
+        let mut blocks = vec![
+            self.heading("profiles-title"),
+            self.words_table("profiles-table", &columns, rows.collect()),
+            Block::Paragraph(self.line(&link)),
+        ];
+        if profiles.iter().any(|profile| long(profile) > profile.most) {
+            blocks.push(Block::Notice {
+                tone: Tone::Caution,
+                title: self.text("bio-too-long-title"),
+                lines: vec![self.line(&Message::new("bio-too-long"))],
+            });
+        }
+        blocks
+    }
+}
