@@ -62,9 +62,23 @@ reveal-failed-gone = { $file } is not there any more. It was moved or deleted.
 
 cli-no-example = There is no example named "{ $name }"; "plainsail examples" lists them.
 cli-no-file = There is no file { $file }.
-cli-file-is-folder = { $file } is a folder, not a file of answers.
+cli-file-is-folder = { $file } is a folder, not a file.
 cli-file-unreadable = The file { $file } cannot be read.
 cli-not-ready = A plan cannot be made yet: { $question } ("{ $asked }"): { $problem }
 cli-not-made = The files of this plan could not be made; please report this with your file of answers.
 cli-not-written = The files cannot be written to { $folder }; nothing was changed there.
 cli-cannot-print = What you asked for could not be written where it was sent. Is the disk full?
+
+# A table of what campaigns spent and brought.
+results-too-large = This file is larger than { $megabytes } MB, which is more than can be read.
+results-columns-missing =
+    { $count ->
+        [one] This file has no column { $columns }. It needs the columns period, unit, spend and conversions.
+       *[other] This file has no columns { $columns }. It needs the columns period, unit, spend and conversions.
+    }
+results-no-lines = This file has no line with a unit, a period and a spend.
+results-no-dates = No line of this file has a date such as 2026-11-21 in its column period.
+backtest-share-outside = The share to learn from must lie between 0 and 1, such as 0.5.
+backtest-one-period = This file has fewer than two periods, so nothing can be learned and then forecast.
+backtest-nothing-learned = The first part of this file has no period with both spend and conversions, so nothing can be learned.
+backtest-nothing-judged = The rest of this file has no period with both spend and conversions, so nothing can be judged.

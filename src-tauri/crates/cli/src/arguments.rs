@@ -29,6 +29,21 @@ pub enum Command {
     },
     /// Make a plan from a file of answers
     Plan(PlanArguments),
+    /// Judge the forecasts of learning from own results; prints JSON
+    Backtest(BacktestArguments),
+}
+
+#[derive(Debug, Args)]
+pub struct BacktestArguments {
+    /// Table (CSV) with the columns period (first day, as 2026-11-21), unit (campaign or network),
+    /// spend, impressions, clicks, conversions; - reads it from standard input
+    pub file: PathBuf,
+    /// Share of the periods to learn from; the rest is forecast
+    #[arg(long, default_value_t = 0.5)]
+    pub train: f64,
+    /// Print every forecast with its outcome as well
+    #[arg(long)]
+    pub forecasts: bool,
 }
 
 #[derive(Debug, Args)]

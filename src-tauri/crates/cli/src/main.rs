@@ -1,6 +1,7 @@
 //! `plainsail`: plans without a window.
 
 mod arguments;
+mod backtest;
 mod check;
 mod output;
 mod plan;
@@ -35,6 +36,7 @@ fn run(command: Command, wording: &Wording) -> Result<ExitCode, Stop> {
         Command::Schema => output::json(&plainsail_exchange::schema(wording))?,
         Command::Check { answers } => return check::run(&answers, wording),
         Command::Plan(wanted) => plan::run(&wanted, wording)?,
+        Command::Backtest(wanted) => backtest::run(&wanted)?,
     }
     Ok(ExitCode::SUCCESS)
 }

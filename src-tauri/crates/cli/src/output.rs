@@ -12,25 +12,30 @@ const MOST_BYTES: u64 = 4_000_000;
 
 /// Reads a file of answers; `-` is standard input.
 pub fn answers(path: &Path) -> Result<Answers, Stop> {
+    let bytes = file(path, MOST_BYTES)?;
+    plainsail_exchange::read(&bytes).map_err(|error| error.message.into())
+}
+
+/// The bytes of a file, at most so many; `-` is standard input.
+pub fn file(path: &Path, most: u64) -> Result<Vec<u8>, Stop> {
     let bytes = if path.as_os_str() == "-" {
-        bytes(io::stdin().lock())
+        bytes(io::stdin().lock(), most)
     } else {
-        File::open(path).and_then(bytes)
+        File::open(path).and_then(|file| bytes(file, most))
     };
-    let bytes = bytes.map_err(|error| {
+    bytes.map_err(|error| {
         let key = match error.kind() {
             io::ErrorKind::NotFound => "cli-no-file",
             io::ErrorKind::IsADirectory => "cli-file-is-folder",
             _ => "cli-file-unreadable",
         };
-        Message::new(key).with("file", path.to_string_lossy().into_owned())
-    })?;
-    plainsail_exchange::read(&bytes).map_err(|error| error.message.into())
+        Message::new(key).with("file", path.to_string_lossy().into_owned()).into()
+    })
 }
 
-fn bytes(source: impl Read) -> io::Result<Vec<u8>> {
+fn bytes(source: impl Read, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    source.take(MOST_BYTES).read_to_end(&mut bytes)?;
+    source.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

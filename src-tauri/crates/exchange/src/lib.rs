@@ -1,4 +1,6 @@
-//! The file of answers: what the owner said, to keep or hand over.
+//! Files that come and go: answers, and what campaigns brought.
+//!
+//! The file of answers holds what the owner said, to keep or hand over.
 //!
 //! ```json
 //! {
@@ -15,12 +17,17 @@
 //! `null` is "I'm not sure"; a question that is not there is not answered. [`read`] is strict and
 //! says what is wrong in one sentence; [`write()`] gives the same bytes for the same answers;
 //! [`schema`] describes the file to other programs.
+//!
+//! What campaigns spent and brought is a table that [`read_campaigns`] reads leniently: networks
+//! export it in many shapes.
 
+mod campaigns;
 mod json;
 mod read;
 mod schema;
 mod write;
 
+pub use campaigns::{CampaignFile, MEGABYTES as CAMPAIGN_MEGABYTES, PassedOver, read_campaigns};
 pub use read::{FileError, read, value_of};
 pub use schema::schema;
 pub use write::{value_to_json, write, write_with_plan};

@@ -28,7 +28,7 @@ pub struct FileError {
 /// The first thing that is wrong: no JSON (with the line), a question that is not asked, an
 /// answer of the wrong type or outside its limits.
 pub fn read(bytes: &[u8]) -> Result<Answers, FileError> {
-    let entries = answers_of(parse(text_of(bytes)?)?)?;
+    let entries = answers_of(parse(text_of(bytes, MEGABYTES, "file-too-large")?)?)?;
     let currency = entries.iter().find_map(|(id, value)| match value {
         Json::Text(code) if id == "currency" => Currency::parse(code),
         _ => None,
@@ -56,13 +56,18 @@ pub fn value_of(question: &Question, json: serde_json::Value) -> Result<Value, F
     typed(question, Json::from(json))
 }
 
-fn refuse<T>(message: Message) -> Result<T, FileError> {
+pub fn refuse<T>(message: Message) -> Result<T, FileError> {
     Err(FileError { message })
 }
 
-fn text_of(bytes: &[u8]) -> Result<&str, FileError> {
-    if bytes.len() > MEGABYTES as usize * 1_000_000 {
-        return refuse(Message::new("file-too-large").with("megabytes", MEGABYTES));
+/// The text of a file of at most so many megabytes.
+pub fn text_of<'a>(
+    bytes: &'a [u8],
+    megabytes: u32,
+    too_large: &'static str,
+) -> Result<&'a str, FileError> {
+    if bytes.len() > megabytes as usize * 1_000_000 {
+        return refuse(Message::new(too_large).with("megabytes", megabytes));
     }
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || bytes.contains(&0) {
         return refuse(Message::new("file-not-utf8"));

@@ -124,6 +124,13 @@ pub fn repeat_orders(returning: f64, visits_per_month: f64, months_stay: f64, mo
     returning * visits_per_month * sum
 }
 
+/// Further orders when each order is followed by another with the chance `again` (below 1): over
+/// at most so many, or without end.
+pub fn geometric_repeat(again: f64, at_most: Option<u32>) -> f64 {
+    let end = at_most.map_or(0.0, |orders| libm::pow(again, f64::from(orders)));
+    again * (1.0 - end) / (1.0 - again)
+}
+
 /// Trust stock after a month: `0.85 A + value posts (at most 12) + 2 * new reviews`.
 pub fn trust_stock(before: f64, value_posts: f64, new_reviews: f64) -> f64 {
     0.85 * before + value_posts.min(12.0) + 2.0 * new_reviews

@@ -7,7 +7,10 @@
 //! - [`simulate`](mod@simulate): the months, draw by draw.
 //! - [`sensitivity`]: what the forecast is unsure for, and what finding out is worth.
 //! - [`outcome`]: percentiles and chances read off a simulation.
+//! - [`learn`]: what own results say, and what they forecast.
+//! - [`backtest`](mod@backtest): such forecasts judged by what came.
 
+pub mod backtest;
 pub mod closed;
 pub mod draw;
 pub mod learn;
@@ -17,6 +20,7 @@ pub mod prior;
 pub mod sensitivity;
 pub mod simulate;
 
+pub use backtest::{Backtest, backtest};
 pub use model::{Buyer, BuyerModel, Model, PostModel};
 pub use simulate::{Simulation, simulate, simulate_with_inputs};
 

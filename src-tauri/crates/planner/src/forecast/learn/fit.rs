@@ -43,8 +43,7 @@ pub fn fit(campaigns: &[Campaign], span: Span) -> Option<Dynamics> {
     let flat = weekday.iter().all(|factor| (factor - 1.0).abs() < f64::EPSILON);
     let last = if flat { first } else { search(&sample, span, weekday, first, pooled) };
     let mut dynamics = made(&last, weekday);
-    dynamics.common_drift =
-        common_drift(&dynamics, &sample, span, MONTHLY_COMMON_DRIFT / MONTH);
+    dynamics.common_drift = common_drift(&dynamics, &sample, span, MONTHLY_COMMON_DRIFT / MONTH);
     Some(dynamics)
 }
 

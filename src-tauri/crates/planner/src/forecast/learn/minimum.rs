@@ -41,8 +41,7 @@ fn step<const N: usize>(corners: &mut [Corner<N>], height: &impl Fn([f64; N]) ->
     let centre: [f64; N] =
         std::array::from_fn(|i| corners[..N].iter().map(|(_, p)| p[i]).sum::<f64>() / N as f64);
     let worst = corners[N];
-    let at =
-        |t: f64| height(std::array::from_fn(|i| centre[i] + t * (worst.1[i] - centre[i])));
+    let at = |t: f64| height(std::array::from_fn(|i| centre[i] + t * (worst.1[i] - centre[i])));
     let mirrored = at(-1.0);
     if mirrored.0 < corners[0].0 {
         let further = at(-2.0);
@@ -78,7 +77,8 @@ mod tests {
 
     #[test]
     fn a_function_without_a_number_is_avoided() {
-        let [x] = minimum(|p: &[f64; 1]| if p[0] < 1.0 { f64::NAN } else { p[0] }, [3.0], [1.0], 99);
+        let [x] =
+            minimum(|p: &[f64; 1]| if p[0] < 1.0 { f64::NAN } else { p[0] }, [3.0], [1.0], 99);
         assert!((1.0..1.1).contains(&x), "{x}");
     }
 }

@@ -31,3 +31,8 @@ pub use dynamics::{Campaign, Dynamics, Period};
 pub use forecaster::{Forecaster, Range};
 pub use gamma_poisson::GammaPoisson;
 pub use negative_binomial::NegativeBinomial;
+
+#[cfg(test)]
+mod closed_forms;
+#[cfg(test)]
+mod properties;

@@ -25,6 +25,16 @@ impl NegativeBinomial {
         self.mean + self.mean * self.mean / self.shape
     }
 
+    /// One number for the forecast. For large counts the middle of the uncertain mean (by Wilson
+    /// and Hilferty's approximation): below the mean, since a few cases have very many. Where most
+    /// often nothing comes the middle would be nothing and say nothing, so it moves to the mean as
+    /// the chance of nothing grows.
+    pub fn typical(self) -> f64 {
+        let cube_root = (1.0 - 1.0 / (9.0 * self.shape)).max(0.0);
+        let middle = self.mean * cube_root * cube_root * cube_root;
+        middle + (self.mean - middle) * libm::exp(self.ln_chance(0.0))
+    }
+
     /// Natural logarithm of the chance of exactly `count`.
     pub fn ln_chance(self, count: f64) -> f64 {
         let (m, r) = (self.mean, self.shape);
