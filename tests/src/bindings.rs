@@ -3,7 +3,7 @@
 use plainsail_app::view::CommandError;
 use plainsail_app::view::{
     CheckView, Drawing, ExportFormat, Exported, GivenAnswer, Home, PlaceMatch, QuestionnaireView,
-    Reachable, Saved, Settings, VerdictView,
+    Reachable, Saved, Settings, Supposed, VerdictView, WhatIf,
 };
 use plainsail_report::chart::Theme;
 use plainsail_report::document::Document;

@@ -5,7 +5,7 @@ pub mod native;
 use crate::desk::Desk;
 use plainsail_app::view::{
     CheckView, CommandError, Drawing, ExportFormat, Exported, GivenAnswer, Home, PlaceMatch,
-    QuestionnaireView, Reachable, Saved, Settings, VerdictView,
+    QuestionnaireView, Reachable, Saved, Settings, Supposed, VerdictView, WhatIf,
 };
 use plainsail_app::{Document, Theme};
 use tauri::{AppHandle, State, Wry};

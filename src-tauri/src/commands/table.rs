@@ -24,6 +24,7 @@ macro_rules! command_table {
                 check(plan: String) -> CheckView;
                 document(plan: String) -> Document;
                 draw_chart(plan: String, chart: String, theme: Theme, width: u32) -> Drawing;
+                what_if(plan: String, supposed: Supposed, theme: Theme, width: u32) -> WhatIf;
                 search_places(query: String, country: String) -> Vec<PlaceMatch>;
                 people_within(place: u32, radius_km: f64) -> Reachable;
             }

@@ -15,6 +15,7 @@ unit-of-ten = of ten
 unit-times-per-month = times a month
 unit-months = months
 unit-hours-per-week = hours a week
+unit-hours-per-post = hours a post
 unit-customers-per-month = a month
 unit-per-week = a week
 unit-count = { "" }
@@ -31,6 +32,11 @@ counted-months =
     { $number ->
         [one] { $number } month
        *[other] { $number } months
+    }
+counted-hours-per-post =
+    { $number ->
+        [one] { $number } hour a post
+       *[other] { $number } hours a post
     }
 counted-hours-per-week =
     { $number ->

@@ -55,6 +55,7 @@ instead-cover = Spend about { $money } a month, or pick an area or group of abou
 instead-cover-radius = Spend about { $money } a month, or stay within { $radius } km, where about { $people } people live.
 instead-later = Give it longer: it becomes more likely than not by { $month }.
 instead-worth = Adverts would pay once a new customer leaves you about { $needed } within the year, { $times } times what they leave now. A higher price, or more people coming back, gets you there.
+instead-test = There is about a { $of20 } in 20 chance that adverts pay for you all the same. A test of up to { $money } tells: stop it if that sum brings nobody.
 instead-hour = An hour of this work likely earns you { $earns }, and you put it at { $wage }. Fewer hours, or a lower price on them, brings it nearer.
 instead-hour-nothing = You put an hour at { $wage }, and this work likely does not earn that. Fewer hours would lose less.
 instead-margin-needed = It becomes an even bet once an order leaves you about { $needed } instead of { $now }. A higher price, lower costs, or larger orders get you there.
@@ -86,6 +87,9 @@ need-multiple = that it brings { $times } times what it costs by { $month }.
 need-outcomes = that it brings { $count } new customers or sign-ups by { $month }.
 pays-no-ratio = No money is at risk, so there are no odds to give.
 pays-customers = It likely brings { $low } to { $high } new customers in all.
+pays-hours-free = If your own hours cost nothing, the odds are about { $n } in 20.
+figure-profile = From your Google profile, a month
+figure-profile-note = Calls, routes and clicks its upkeep may add. Not counted in the profit.
 pays-hour = An hour of your time likely earns between { $low } and { $high }, after other costs.
 
 figure-profit = Profit after all costs, whole period

@@ -123,12 +123,11 @@ rule-l5-why = Health, law, drink, children and giving have rules of their own.
 
 chapter-rules = The rules behind this plan
 rules-intro = These rules apply to your answers. You can decide otherwise; say why, and the plan keeps your reason.
-rules-table = Rules that apply
-rules-overruled-title = You decided otherwise
-rules-overruled = { $advice } Your reason: “{ $reason }”
-column-rule = What to do
-column-because = Why
-column-evidence = Evidence
+rules-otherwise = Decide otherwise
+rules-reason = Why do you decide otherwise?
+rules-keep = Keep my decision
+rules-take-back = Follow the rule again
+rules-yours = You decided otherwise: { $reason }
 rule-source = { $study } ({ $grade })
 rule-source-judgement = our judgement
 
@@ -144,6 +143,9 @@ levers-table = What each change does
 column-lever = Change
 column-profit-change = Profit
 column-chance-change = Odds in 20
+effect-more = +{ $amount }
+effect-less = −{ $amount }
+effect-none = { $amount }
 lever-order-value = A price a tenth higher
 lever-contribution = Five more of every 100 you take stay with you
 lever-cvr = A quarter more of those who click buy
@@ -189,6 +191,11 @@ what-if-then = Then
 what-if-times = { $n } times as now
 what-if-points = { $n } points more
 what-if-chance = Odds
+what-if-of-20 = { $n ->
+    [0] under 1 in 20
+    [20] nearly 20 in 20
+   *[other] about { $n } in 20
+}
 what-if-profit = Likely profit
 what-if-customers = New customers
 what-if-networks = Networks
@@ -196,7 +203,7 @@ what-if-adverts = Spent on adverts a month
 
 ## Figures
 
-figures-title = The figures behind this plan
+chapter-figures = The figures behind this plan
 figures-intro = Every outside figure the plan uses, where it comes from and how solid it is. If you know your own, put it in: the plan follows.
 figures-own = Your own figure
 figures-own-save = Use mine
@@ -204,4 +211,3 @@ figures-own-clear = Back to the typical figure
 figures-yours = your own figure
 source-own = Your own figure
 metric-hours-per-post = Hours for one post on { $network }
-unit-hours-per-post = hours a post

@@ -5,9 +5,11 @@ use crate::error::Failure;
 use crate::made::{Made, SEED};
 use crate::view::{
     CheckView, CommandError, Drawing, GivenAnswer, Home, PlaceMatch, QuestionnaireView, Reachable,
-    Saved, Settings, ThemeChoice, VerdictView,
+    Saved, Settings, Supposed, ThemeChoice, VerdictView, WhatIf,
 };
-use crate::{Document, Theme, check, example, home, place, questionnaire, saving, verdict};
+use crate::{
+    Document, Theme, check, example, home, place, questionnaire, saving, verdict, what_if,
+};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use plainsail_planner::message::Message;
@@ -191,6 +193,22 @@ impl App {
             Ok(Drawing { svg: draw(chart, &look) })
         });
         self.worded(drawn)
+    }
+
+    /// The plan beside what is supposed; nothing is kept.
+    pub fn what_if(
+        &self,
+        plan: String,
+        supposed: Supposed,
+        theme: Theme,
+        width: u32,
+    ) -> Result<WhatIf, CommandError> {
+        let seen = id(&plan).and_then(|plan| {
+            let made = self.made(plan)?;
+            let look = Look { theme, width: width.clamp(240, 1200), rtl: self.wording.is_rtl() };
+            Ok(what_if::view(&made, supposed, look, &self.wording)?)
+        });
+        self.worded(seen)
     }
 
     /// Towns by name; an empty country looks everywhere.

@@ -21,6 +21,7 @@ mod saving;
 mod timing;
 mod verdict;
 pub mod view;
+mod what_if;
 mod words;
 
 pub use app::App;

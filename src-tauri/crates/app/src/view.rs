@@ -372,6 +372,83 @@ pub struct VerdictView {
     pub assumptions: Vec<Assumption>,
 }
 
+/// What is supposed in "what if?", relative to the answers.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct Supposed {
+    /// Times the advert money.
+    pub budget: f64,
+    /// Times the hours.
+    pub hours: f64,
+    /// Times the price of an order.
+    pub order_value: f64,
+    /// Added to what is left of each 1 taken.
+    pub contribution: f64,
+    /// Times the share of clicks that buy.
+    pub cvr: f64,
+    /// Added to the share who come back.
+    pub returning: f64,
+    /// Times the people in reach.
+    pub audience: f64,
+}
+
+/// The plan beside what is supposed.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct WhatIf {
+    /// What can be moved.
+    pub sliders: Vec<Slider>,
+    /// The plan as it is.
+    pub now: Glance,
+    /// The plan as it would be.
+    pub then: Glance,
+    /// The chance as dots, drawn; `None` where there is none.
+    pub dots: Option<String>,
+    /// Profit adding up, drawn; `None` when nothing comes or goes.
+    pub path: Option<String>,
+    /// The sentence of that picture.
+    pub sentence: Option<String>,
+}
+
+/// A plan in a few words.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct Glance {
+    /// The verdict.
+    pub headline: String,
+    /// The chance.
+    pub chance: String,
+    /// Likely profit over the whole period.
+    pub profit: String,
+    /// New customers over the whole period.
+    pub customers: String,
+    /// Networks kept up.
+    pub networks: String,
+    /// Money on adverts a month.
+    pub adverts: String,
+}
+
+/// One slider of "what if?".
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct Slider {
+    /// The field of [`Supposed`] it moves.
+    pub field: String,
+    /// What it is.
+    pub label: String,
+    /// Where it stands.
+    pub value: f64,
+    /// Its lowest place.
+    pub min: f64,
+    /// Its highest place.
+    pub max: f64,
+    /// Its smallest step.
+    pub step: f64,
+    /// What its place means, such as "£450".
+    pub text: String,
+}
+
 /// A typical figure that stands in for an answer.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]

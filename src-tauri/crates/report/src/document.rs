@@ -129,6 +129,8 @@ pub struct Chapter {
     pub id: String,
     /// Heading.
     pub title: String,
+    /// Whether it is printed on paper of its own, to be put up or handed out.
+    pub standalone: bool,
     /// Its content, in order.
     pub blocks: Vec<Block>,
 }
@@ -171,6 +173,16 @@ pub enum Block {
         title: String,
         /// The rest.
         lines: Vec<Line>,
+    },
+    /// Rules that apply, each with its reason; the window lets the owner decide otherwise.
+    Rules {
+        /// The rules.
+        items: Vec<RuleLine>,
+    },
+    /// Outside figures with their sources; the window lets the owner replace them.
+    Sources {
+        /// The figures.
+        items: Vec<SourcedBasis>,
     },
     /// Tasks with who, by when and how long.
     Tasks {
@@ -225,6 +237,24 @@ pub struct Cell {
     pub text: String,
     /// Id in [`Document::rationales`].
     pub why: Option<String>,
+}
+
+/// A rule that applies.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct RuleLine {
+    /// Its code, such as `K1`.
+    pub code: String,
+    /// What to do.
+    pub advice: String,
+    /// Why.
+    pub reason: String,
+    /// On whose evidence.
+    pub source: String,
+    /// The id of the answer that overrules it.
+    pub question: String,
+    /// The reason the owner gave for deciding otherwise.
+    pub overruled: Option<String>,
 }
 
 /// One task.
@@ -296,4 +326,18 @@ pub struct SourcedBasis {
     pub source: String,
     /// How solid it is, in words ("well measured", "agency figures", "our judgement").
     pub grade: String,
+    /// How the owner can replace it; `None` where that is not offered.
+    pub own: Option<OwnFigure>,
+}
+
+/// A figure the owner can replace.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct OwnFigure {
+    /// The id of the answer that replaces it.
+    pub question: String,
+    /// What it is counted in, such as "of 100" or "EUR".
+    pub unit: String,
+    /// The owner's own figure, as they would type it; `None` while the typical one stands.
+    pub given: Option<String>,
 }

@@ -2,7 +2,7 @@
 
 /// Keys [`Document::labels`](crate::document::Document::labels) has to hold; a missing one prints
 /// as nothing.
-pub const KEYS: [&str; 21] = [
+pub const KEYS: [&str; 26] = [
     "doc-contents",
     "doc-summary",
     "doc-period",
@@ -23,6 +23,11 @@ pub const KEYS: [&str; 21] = [
     "doc-source",
     "doc-grade",
     "doc-changes",
+    "doc-figures",
+    "doc-rule",
+    "doc-reason",
+    "doc-evidence",
+    "doc-overruled",
     "doc-made-with",
 ];
 

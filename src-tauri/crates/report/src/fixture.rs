@@ -192,8 +192,12 @@ fn summary(business: &str) -> Summary {
 }
 
 fn chapters(business: &str) -> Vec<Chapter> {
-    let chapter =
-        |id: &str, title: &str, blocks| Chapter { id: id.into(), title: title.into(), blocks };
+    let chapter = |id: &str, title: &str, blocks| Chapter {
+        id: id.into(),
+        title: title.into(),
+        standalone: false,
+        blocks,
+    };
     vec![
         chapter("return", "Will it pay?", returns(business)),
         chapter("purposes", "Three jobs, kept apart", purposes()),

@@ -238,6 +238,10 @@ fn named_by(block: &Block) -> Vec<&str> {
         Block::Table(table) => {
             table.rows.iter().flatten().filter_map(|cell| cell.why.as_deref()).collect()
         }
-        Block::Heading { .. } | Block::Chart { .. } | Block::Tasks { .. } => Vec::new(),
+        Block::Heading { .. }
+        | Block::Chart { .. }
+        | Block::Rules { .. }
+        | Block::Sources { .. }
+        | Block::Tasks { .. } => Vec::new(),
     }
 }

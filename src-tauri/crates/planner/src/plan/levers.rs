@@ -94,7 +94,7 @@ pub struct Effect {
 }
 
 /// Everything that moves the result.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct Levers {
     /// The levers that change something, the strongest first.
     pub effects: Vec<Effect>,

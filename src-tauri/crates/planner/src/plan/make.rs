@@ -1,6 +1,7 @@
 //! Answers, a date and a seed in; a plan out.
 
-use super::levers;
+use super::levers::{self, Levers};
+use super::scenario::Scenario;
 use super::tasks;
 use super::verdict::{self, Grounds, Unspent, VerdictKind};
 use super::{
@@ -11,10 +12,10 @@ use crate::benchmark;
 use crate::budget::hours::{self, HoursSplit};
 use crate::facts::{Buyers, Conversion, Facts, Need};
 use crate::forecast::closed;
-use crate::forecast::draw::Draws;
+use crate::forecast::draw::{Draws, Stream};
 use crate::forecast::model::{Buyer, BuyerModel, Costs, Model, PostModel, Worth};
 use crate::forecast::outcome::{self, Range};
-use crate::forecast::prior::{Beta, LogNormal};
+use crate::forecast::prior::{self, Beta, LogNormal};
 use crate::forecast::simulate::{Input, Simulation, simulate, simulate_with_inputs};
 use crate::forecast::{DRAWS, WEEKS_PER_MONTH};
 use crate::message::{Arg, Message};
@@ -49,8 +50,43 @@ pub fn make(answers: &Answers, made_on: Date, seed: u64) -> Result<Plan, Validat
     }
     let facts = Facts::of(answers);
     let made = Making::new(&facts, made_on, seed, DRAWS);
-    Ok(made.plan(answers))
+    Ok(made.plan(answers, Depth::Full))
 }
+
+/// The plan as it would be in a scenario, quickly: fewer draws with the same luck, and none of the
+/// searches and levers, which stay empty.
+///
+/// # Errors
+/// As [`make`].
+pub fn sketch(
+    answers: &Answers,
+    made_on: Date,
+    seed: u64,
+    scenario: Scenario,
+) -> Result<Plan, Validation> {
+    let validation = check(answers);
+    if !validation.is_clean() || made_on > LAST_DAY {
+        return Err(validation);
+    }
+    let facts = scenario.of(&Facts::of(answers));
+    let made = Making::new(&facts, made_on, seed, SKETCH_DRAWS);
+    Ok(made.plan(answers, Depth::Sketch))
+}
+
+/// Draws of a sketch: the Monte Carlo error of a chance is then at most 0.011.
+const SKETCH_DRAWS: usize = 2_000;
+
+/// How much of a plan is worked out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    /// Everything.
+    Full,
+    /// What a slider moves: no searches, no levers.
+    Sketch,
+}
+
+/// Random stream of what the profile on Google adds.
+const PROFILE_STREAM: u64 = 30;
 
 /// The last day a plan can be made: its months must lie within the calendar of four-figure years.
 const LAST_DAY: Date = jiff::civil::date(9990, 12, 31);
@@ -149,7 +185,8 @@ impl<'a> Making<'a> {
         self.chance(self.needed_in())
     }
 
-    fn plan(&self, answers: &Answers) -> Plan {
+    fn plan(&self, answers: &Answers, depth: Depth) -> Plan {
+        let full = depth == Depth::Full;
         let forecast = self.forecast();
         let money = self.money();
         let chances = self.chances();
@@ -161,7 +198,7 @@ impl<'a> Making<'a> {
             needed_by: month_of(self.starts_on, forecast.needed_in),
             chances: &chances,
             unspent: self.unspent(&money),
-            margin_needed: self.margin_needed(),
+            margin_needed: if full { self.margin_needed() } else { None },
             date: self.date(),
         });
         Plan {
@@ -181,7 +218,7 @@ impl<'a> Making<'a> {
             weeks: self.weeks(verdict.kind),
             recommendations: rule::recommendations(&self.grounds()),
             advice: self.advice(&forecast),
-            levers: levers::levers(self),
+            levers: if full { levers::levers(self) } else { Levers::default() },
             assumed: assumed(answers),
             rationales: self.rationales(&forecast, &money),
             verdict,
@@ -237,7 +274,7 @@ impl<'a> Making<'a> {
     }
 
     fn chance(&self, month: usize) -> Option<f64> {
-        chance_of(self.facts.need.value, &self.simulation, month)
+        chance_of(self.facts.need.value, &self.simulation, month, 0.0)
     }
 
     fn forecast(&self) -> Forecast {
@@ -249,6 +286,8 @@ impl<'a> Making<'a> {
         Forecast {
             draws: s.draws,
             chance: self.chance(self.needed_in()),
+            chance_hours_free: self.chance_hours_free(),
+            profile_actions: self.profile_actions(),
             loss: outcome::chance(s, |draw| outcome::cumulative_profit(s, last, draw) < 0.0),
             needed_in: self.needed_in(),
             months,
@@ -260,6 +299,24 @@ impl<'a> Making<'a> {
             still_to_come: self.still_to_come(),
             turned_away: outcome::total(s, &s.turned_away).p50,
         }
+    }
+
+    /// Chance of the need when the owner's hours cost nothing; `None` when they cost nothing anyway.
+    fn chance_hours_free(&self) -> Option<f64> {
+        let labour = self.model.costs.hours * self.model.costs.wage;
+        let need = self.facts.need.value;
+        (labour > 0.0).then(|| chance_of(need, &self.simulation, self.needed_in(), labour))?
+    }
+
+    /// Calls, routes and clicks a month that keeping up the profile on Google may add: actions
+    /// LN(59; 20-200), of which Beta(2, 8) are due to upkeep (judgement). Not in the headline.
+    fn profile_actions(&self) -> Option<Range> {
+        let draws = Draws { seed: self.seed, count: self.simulation.draws };
+        let actions = LogNormal::new(59.0, prior::sigma_of_range(20.0, 200.0));
+        let shares = draws.betas(Stream::of(PROFILE_STREAM, 1), Beta::new(2.0, 8.0));
+        let normals = draws.normals(Stream::of(PROFILE_STREAM, 0));
+        let of = normals.iter().zip(shares).map(|(z, share)| actions.at(*z) * share);
+        self.choice.google_profile.then(|| outcome::range(of.collect()))
     }
 
     fn month(&self, t: usize, profit_so_far: Range) -> MonthForecast {
@@ -364,7 +421,7 @@ impl<'a> Making<'a> {
             let mut model = self.model.clone();
             model.worth.margin *= times;
             let simulation = simulate(&model, &Draws { seed: self.seed, count: SEARCH_DRAWS });
-            chance_of(self.facts.need.value, &simulation, self.needed_in()).unwrap_or(0.0)
+            chance_of(self.facts.need.value, &simulation, self.needed_in(), 0.0).unwrap_or(0.0)
         };
         let (mut low, mut high) = (1.0, MOST_TIMES);
         if chance_at(high) < EVEN {
@@ -383,8 +440,15 @@ impl<'a> Making<'a> {
         let close = self.close_mean();
         let cost =
             self.prices.iter().map(|p| p.cost_per_result() / close).min_by(f64::total_cmp)?;
-        (money.adverts.is_empty() && self.facts.ad_budget.value > 0.0)
-            .then_some(Unspent { cost, worth })
+        let chances = self.prices.iter().map(|p| adverts::chance_to_pay(p, self.facts));
+        let chance = chances.fold(0.0, f64::max);
+        let test = adverts::stop_after(self.facts);
+        (money.adverts.is_empty() && self.facts.ad_budget.value > 0.0).then_some(Unspent {
+            cost,
+            worth,
+            chance,
+            test,
+        })
     }
 
     fn close_mean(&self) -> f64 {
@@ -515,20 +579,21 @@ const SEARCH_STEPS: usize = 12;
 const MOST_TIMES: f64 = 20.0;
 
 /// Chance of the need as asked, all in, at the end of a month (from 0); `None` when there is
-/// nothing to divide by.
-fn chance_of(need: Need, s: &Simulation, month: usize) -> Option<f64> {
+/// nothing to divide by. `free` is what of the cost of a month is not to count.
+fn chance_of(need: Need, s: &Simulation, month: usize, free: f64) -> Option<f64> {
+    let profit = |t: usize, draw: usize| s.profit(t, draw) + free;
     let sum = |of: &dyn Fn(usize) -> f64| (0..=month).map(of).sum::<f64>();
-    let cost: f64 = s.cost[..=month].iter().sum();
+    let cost: f64 = s.cost[..=month].iter().map(|cost| cost - free).sum();
     match need {
         Need::Monthly(amount) => {
             let from = month.saturating_sub(2);
             let months = (month - from + 1) as f64;
             Some(outcome::chance(s, |draw| {
-                (from..=month).map(|t| s.profit(t, draw)).sum::<f64>() / months >= amount
+                (from..=month).map(|t| profit(t, draw)).sum::<f64>() / months >= amount
             }))
         }
         Need::Payback | Need::Multiple(_) if cost <= 0.0 => None,
-        Need::Payback => Some(outcome::chance(s, |draw| sum(&|t| s.profit(t, draw)) >= 0.0)),
+        Need::Payback => Some(outcome::chance(s, |draw| sum(&|t| profit(t, draw)) >= 0.0)),
         Need::Multiple(times) => {
             Some(outcome::chance(s, |draw| sum(&|t| s.profit(t, draw) + s.cost[t]) >= times * cost))
         }

@@ -78,7 +78,14 @@ struct Desk<'a, 'b> {
 }
 
 impl Desk<'_, '_> {
-    fn put(&self, at: (usize, i64), text: Message, purpose: Purpose, who: &str, hours: f64) -> Draft {
+    fn put(
+        &self,
+        at: (usize, i64),
+        text: Message,
+        purpose: Purpose,
+        who: &str,
+        hours: f64,
+    ) -> Draft {
         let (index, days) = at;
         let by = first_monday(month(self.work, index)).saturating_add(days.days());
         let milestone = Milestone { text, purpose, who: person(who), hours, money: None, by };
@@ -180,10 +187,14 @@ fn posts(desk: &Desk<'_, '_>) -> Vec<Draft> {
         return Vec::new();
     }
     let who = facts.posts_by.as_str();
-    [(2, "milestone-best-posts", 1.0), (6, "milestone-profiles", 0.5), (10, "milestone-plan-posts", 1.5)]
-        .into_iter()
-        .map(|(index, key, hours)| desk.put((index, 10), Message::new(key), Purpose::Trust, who, hours))
-        .collect()
+    [
+        (2, "milestone-best-posts", 1.0),
+        (6, "milestone-profiles", 0.5),
+        (10, "milestone-plan-posts", 1.5),
+    ]
+    .into_iter()
+    .map(|(index, key, hours)| desk.put((index, 10), Message::new(key), Purpose::Trust, who, hours))
+    .collect()
 }
 
 /// A list of one's own, a partner, creators.
@@ -250,7 +261,10 @@ mod tests {
 
     #[test]
     fn a_busy_season_is_prepared_a_month_before() {
-        let trial = Trial::of(&[("busy_months", list(&["may", "jun", "dec"])), ("hours_week", number(6.0))]);
+        let trial = Trial::of(&[
+            ("busy_months", list(&["may", "jun", "dec"])),
+            ("hours_week", number(6.0)),
+        ]);
         let prepared: Vec<(i8, Arg)> = of(&trial)
             .into_iter()
             .filter(|milestone| milestone.text.key.starts_with("milestone-season"))

@@ -19,8 +19,9 @@ pub mod verdict;
 mod why;
 
 pub use levers::{Effect, Lever, Levers};
-pub use make::make;
+pub use make::{make, sketch};
 pub use rationale::{AnswerBasis, BenchmarkBasis, Rationale};
+pub use scenario::Scenario;
 pub use tasks::{Task, Week, Who};
 pub use verdict::{Verdict, VerdictKind};
 
@@ -240,6 +241,10 @@ pub struct Forecast {
     pub draws: usize,
     /// Chance of the need (0-1); `None` when there is nothing to divide by.
     pub chance: Option<f64>,
+    /// The same when the owner's hours cost nothing; `None` when they cost nothing anyway.
+    pub chance_hours_free: Option<f64>,
+    /// Calls, routes and clicks a month a kept-up profile on Google may add; not counted elsewhere.
+    pub profile_actions: Option<Range>,
     /// Chance of ending with a loss (0-1).
     pub loss: f64,
     /// Month (from 0) by which the return is needed.

@@ -84,6 +84,8 @@ impl VerdictKind {
 
 /// Coverage below which money is lost in the area.
 const TOO_THIN: f64 = 0.25;
+/// Chance of paying from which a test of adverts is worth its money (judgement).
+const WORTH_A_TEST: f64 = 0.15;
 /// Coverage so low that no chance of return is worth naming first.
 const HOPELESSLY_THIN: f64 = 0.05;
 
@@ -127,6 +129,10 @@ pub struct Unspent {
     pub cost: f64,
     /// What a new customer leaves within a year.
     pub worth: f64,
+    /// Chance (0-1) that adverts pay all the same.
+    pub chance: f64,
+    /// Money after which a test without a result stops; `None` when no result is worth anything.
+    pub test: Option<f64>,
 }
 
 /// Judges a plan.
@@ -268,6 +274,7 @@ fn nearest(g: &Grounds<'_>) -> Vec<Message> {
                 .with("needed", money(g.facts, unspent.cost)),
         );
     }
+    lines.extend(test(g));
     if let Some(margin) = g.margin_needed {
         lines.push(
             Message::new("instead-margin-needed")
@@ -285,6 +292,19 @@ fn nearest(g: &Grounds<'_>) -> Vec<Message> {
         lines.push(Message::new("instead-posts-only"));
     }
     lines
+}
+
+/// A small test, where adverts may pay although they likely do not.
+fn test(g: &Grounds<'_>) -> Option<Message> {
+    let unspent = g.unspent?;
+    let sum = unspent.test?;
+    let worth_a_try = unspent.chance >= WORTH_A_TEST && sum <= 3.0 * g.facts.ad_budget.value;
+    worth_a_try.then(|| {
+        let of_20 = (unspent.chance * 20.0).max(1.0);
+        Message::new("instead-test")
+            .with("of20", Arg::Number(libm::round(of_20), 0))
+            .with("money", money(g.facts, sum))
+    })
 }
 
 /// What an hour earns, when that is less than the owner asks for it.

@@ -1,5 +1,6 @@
 //! Charts: data first, then one drawing for window and paper.
 
+mod bars;
 mod dots;
 mod fan;
 mod palette;
@@ -50,6 +51,11 @@ pub enum ChartData {
         /// Dots filled, 0-20.
         filled: u8,
     },
+    /// Effects from one zero line, the strongest first.
+    Bars {
+        /// The bars, in order.
+        bars: Vec<Bar>,
+    },
     /// A likely path with its range.
     Fan {
         /// Labels of the steps, such as month names.
@@ -91,6 +97,18 @@ pub struct Part {
     pub purpose: Purpose,
 }
 
+/// One effect.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct Bar {
+    /// What it is the effect of.
+    pub label: String,
+    /// Its size; below zero it points the other way.
+    pub value: f64,
+    /// The size, worded, with its sign.
+    pub text: String,
+}
+
 /// A marked step.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
@@ -126,7 +144,7 @@ pub struct Look {
 ///
 /// The same input gives the same bytes. Text stays text, colours are attributes, nothing is styled,
 /// so it shows under a strict content security policy. Hover and keyboard find their values in
-/// `data-step`, `data-label` and `data-value` (fan) or `data-part` and `data-value` (split).
+/// `data-step`, `data-label` and `data-value` (fan) or `data-part` and `data-value` (split, bars).
 /// A figure that is not finite is left out.
 pub fn draw(chart: &Chart, look: &Look) -> String {
     scene(&chart.data, *look).svg(chart, *look)
@@ -135,6 +153,7 @@ pub fn draw(chart: &Chart, look: &Look) -> String {
 fn scene(data: &ChartData, look: Look) -> Scene {
     match data {
         ChartData::Split { parts } => split::scene(parts, look),
+        ChartData::Bars { bars } => bars::scene(bars, look),
         ChartData::Dots { filled } => dots::scene(*filled, look),
         ChartData::Fan {
             steps,

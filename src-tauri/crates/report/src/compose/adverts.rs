@@ -75,8 +75,9 @@ impl Compose<'_> {
 
     fn tracking(&self, tracking: &Tracking) -> String {
         match tracking {
-            Tracking::Link { parameters, .. } => self
-                .say(&Message::new("tracking-link").with("parameters", parameters.as_str())),
+            Tracking::Link { parameters, .. } => {
+                self.say(&Message::new("tracking-link").with("parameters", parameters.as_str()))
+            }
             Tracking::CodeWord { text } => self.say(text),
         }
     }

@@ -61,11 +61,7 @@ impl Compose<'_> {
         let title = self.say(&Message::new("advert-audience-title").with("buyer", buyer));
         [
             Block::Heading { text: title },
-            self.words_table(
-                "advert-audience-table",
-                &["column-field", "column-type-in"],
-                rows,
-            ),
+            self.words_table("advert-audience-table", &["column-field", "column-type-in"], rows),
             Block::Paragraph(self.line(&advert.reason)),
         ]
     }

@@ -51,9 +51,9 @@ impl Compose<'_> {
 
     fn saved_replies(&self) -> Block {
         let replies = &self.plan.advice.care.saved_replies;
-        let rows = replies.iter().map(|reply| {
-            vec![cell(self.say(&reply.when)), cell(self.say(&reply.text))]
-        });
+        let rows = replies
+            .iter()
+            .map(|reply| vec![cell(self.say(&reply.when)), cell(self.say(&reply.text))]);
         self.words_table("care-replies-table", &["column-when", "column-say"], rows.collect())
     }
 
@@ -69,9 +69,8 @@ impl Compose<'_> {
     /// "Who answers: you", the label in bold.
     pub(super) fn labelled(&self, label: &str, words: &str) -> Line {
         let strong = self.text(label);
-        let text = self.say(
-            &Message::new("labelled").with("label", strong.as_str()).with("words", words),
-        );
+        let text =
+            self.say(&Message::new("labelled").with("label", strong.as_str()).with("words", words));
         let strong = if text.starts_with(&strong) { strong } else { String::new() };
         Line { text, strong, why: None }
     }

@@ -11,23 +11,41 @@ impl Compose<'_> {
         let all = [
             ("worth", self.worth()),
             ("networks", self.networks()),
+            ("portraits", self.portraits()),
+            ("audience", self.audience()),
+            ("brand", self.brand()),
+            ("content", self.content()),
+            ("found", self.found()),
             ("effort", self.effort()),
             ("money", self.money()),
+            ("adverts", self.adverts()),
             ("forecast", self.forecast()),
-            ("assumptions", self.assumptions()),
+            ("levers", self.levers()),
             ("weeks", self.weeks()),
+            ("year", self.year()),
+            ("measures", self.measures()),
+            ("care", self.care()),
+            ("crisis", self.crisis()),
+            ("people", self.people()),
+            ("standing", self.standing()),
+            ("partners", self.partners()),
+            ("ground-rules", self.ground_rules()),
+            ("assumptions", self.assumptions()),
+            ("rules", self.rules()),
+            ("figures", self.figures_used()),
         ];
         all.into_iter()
             .filter(|(_, blocks)| !blocks.is_empty())
             .map(|(id, blocks)| Chapter {
                 id: id.to_owned(),
                 title: self.text(&format!("chapter-{id}")),
+                standalone: id == "crisis",
                 blocks,
             })
             .collect()
     }
 
-    fn paragraph(&self, key: &str) -> Block {
+    pub(super) fn paragraph(&self, key: &str) -> Block {
         Block::Paragraph(self.line(&Message::new(key)))
     }
 
@@ -86,6 +104,14 @@ impl Compose<'_> {
                 self.rounded_money(f.still_to_come),
                 self.text("figure-still-to-come-note"),
                 "profit",
+            ));
+        }
+        if let Some(actions) = f.profile_actions {
+            items.push(self.figure(
+                "figure-profile",
+                self.between(number(actions.p10), number(actions.p90)),
+                self.text("figure-profile-note"),
+                "",
             ));
         }
         if f.turned_away > 0.0 {

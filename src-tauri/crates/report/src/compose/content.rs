@@ -47,9 +47,8 @@ impl Compose<'_> {
             return about;
         }
         let quotes = topic.quotes.iter().map(|quote| Arg::Say(quote.clone())).collect::<Vec<_>>();
-        let message = Message::new("topic-quotes")
-            .with("about", about)
-            .with("questions", Arg::List(quotes));
+        let message =
+            Message::new("topic-quotes").with("about", about).with("questions", Arg::List(quotes));
         self.say(&message)
     }
 

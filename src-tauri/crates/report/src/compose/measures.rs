@@ -70,21 +70,16 @@ impl Compose<'_> {
     }
 
     fn conditions_table(&self) -> Block {
-        let rows = self
-            .plan
-            .advice
-            .measures
-            .conditions
-            .iter()
-            .map(|condition| vec![cell(self.say(&condition.when)), cell(self.say(&condition.then))]);
+        let rows = self.plan.advice.measures.conditions.iter().map(|condition| {
+            vec![cell(self.say(&condition.when)), cell(self.say(&condition.then))]
+        });
         self.words_table("conditions-table", &["column-if", "column-then"], rows.collect())
     }
 
     fn tally(&self, tally: &Tally) -> Vec<Block> {
         let [from, to] = tally.baseline;
-        let baseline = Message::new("tally-baseline")
-            .with("from", Arg::Date(from))
-            .with("to", Arg::Date(to));
+        let baseline =
+            Message::new("tally-baseline").with("from", Arg::Date(from)).with("to", Arg::Date(to));
         let mut items = vec![self.line(&tally.reason), self.line(&baseline)];
         let mut blocks = vec![self.heading("tally-title")];
         if tally.words.is_empty() {
@@ -95,10 +90,7 @@ impl Compose<'_> {
         items.push(self.line(&tally.offer));
         blocks.push(Block::List { items });
         let rows = tally.words.iter().map(|word| {
-            vec![
-                cell(self.text(&format!("network-{}", word.network))),
-                cell(self.say(&word.word)),
-            ]
+            vec![cell(self.text(&format!("network-{}", word.network))), cell(self.say(&word.word))]
         });
         let columns = ["column-place", "column-word"];
         blocks.push(self.words_table("tally-table", &columns, rows.collect()));

@@ -3,12 +3,36 @@
 //! - `summary`: the page that answers everything.
 //! - `chapters`: the plan itself.
 //! - `charts`: the figures of each chart, with their sentence and table.
+//! - `levers`, `rules`, `figures`: what would change the result, and what it rests on.
+//! - `portraits`, `audience`, `brand`, `content`, `found`, `adverts`: what to say, where, to whom.
+//! - `year`, `measures`, `care`, `crisis`, `people`, `standing`, `partners`, `ground_rules`: running it.
+//! - `what_if`: a scenario beside the plan.
 //! - `rationales`: every "why?".
 
+mod adverts;
+mod audience;
+mod brand;
+mod care;
 mod chapters;
 mod charts;
+mod content;
+mod crisis;
+mod figures;
+mod found;
+mod ground_rules;
+mod levers;
+mod measures;
+mod partners;
+mod people;
+mod portraits;
 mod rationales;
+mod rules;
+mod standing;
 mod summary;
+mod what_if;
+mod year;
+
+pub use what_if::{Glance, glance};
 
 use crate::document::{Cell, Column, Direction, Document, Line, Purpose, Table, Tone};
 use crate::document_labels;

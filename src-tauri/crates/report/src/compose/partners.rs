@@ -30,19 +30,14 @@ impl Compose<'_> {
             note,
             why: None,
         };
-        let number =
-            |n: Arg| self.say(&Message::new("number").with("n", n));
+        let number = |n: Arg| self.say(&Message::new("number").with("n", n));
         let needed = if self.plan.break_even.as_ref().is_some_and(|b| b.cpl.is_some()) {
             "partners-needed-leads"
         } else {
             "partners-needed-customers"
         };
         let mut items = vec![
-            figure(
-                "partners-how-many",
-                number(Arg::Count(trial.creators.into())),
-                String::new(),
-            ),
+            figure("partners-how-many", number(Arg::Count(trial.creators.into())), String::new()),
             figure("partners-cost", self.wording.money(trial.cost[1]), self.span(trial.cost)),
             figure(
                 "partners-price",

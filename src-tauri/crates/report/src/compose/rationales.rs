@@ -1,12 +1,13 @@
 //! Every "why?", in words.
 
 use super::Compose;
-use crate::document::{Basis, Rationale, SourcedBasis};
+use crate::document::{Basis, OwnFigure, Rationale, SourcedBasis};
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::plan;
+use plainsail_planner::questionnaire::Kind;
 use plainsail_planner::questionnaire::question::question;
 use plainsail_planner::questionnaire::typical::typical;
-use plainsail_wording::answer;
+use plainsail_wording::{answer, key};
 use std::collections::BTreeMap;
 
 impl Compose<'_> {
@@ -35,7 +36,7 @@ impl Compose<'_> {
         })
     }
 
-    fn sourced(&self, basis: &plan::BenchmarkBasis) -> SourcedBasis {
+    pub(super) fn sourced(&self, basis: &plan::BenchmarkBasis) -> SourcedBasis {
         let [low, middle, high] = basis.range.clone();
         let value = Message::new("benchmark-value")
             .with("low", low)
@@ -43,6 +44,7 @@ impl Compose<'_> {
             .with("high", high);
         let dated = |year: u16| basis.source.contains(&year.to_string());
         let source = match basis.year {
+            None if basis.own => Message::new("source-own"),
             None => Message::new("source-judgement"),
             Some(year) if dated(year) => Message::new(if basis.second_hand {
                 "source-dated-second-hand"
@@ -60,7 +62,18 @@ impl Compose<'_> {
             label: self.say(&basis.label),
             value: self.say(&value),
             source: self.say(&source),
-            grade: self.text(basis.grade.key()),
+            grade: if basis.own { String::new() } else { self.text(basis.grade.key()) },
+            own: basis.figure.and_then(|id| self.own_figure(id)),
         }
+    }
+
+    fn own_figure(&self, id: &str) -> Option<OwnFigure> {
+        let question = question(id)?;
+        let given = self.answers.number(id).map(|number| self.wording.number(number, 3));
+        let unit = match question.kind {
+            Kind::Number { unit, .. } => self.text(&key::unit_key(unit)),
+            _ => self.plan.currency.code().to_owned(),
+        };
+        Some(OwnFigure { question: id.to_owned(), unit, given })
     }
 }

@@ -73,6 +73,9 @@ impl Compose<'_> {
         if forecast.months.iter().any(|m| m.cost.minor > 0) {
             lines.push(self.line_why(&of_twenty("loss-of-20", forecast.loss), "loss"));
         }
+        if let Some(free) = forecast.chance_hours_free.filter(|_| self.chance().is_some()) {
+            lines.push(self.line_why(&of_twenty("pays-hours-free", free), "chance"));
+        }
         let customers = forecast.customers;
         lines.push(
             self.line_why(

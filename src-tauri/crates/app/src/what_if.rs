@@ -1,0 +1,102 @@
+//! "What if?": sliders, and what they do.
+
+use crate::made::{Made, SEED};
+use crate::view::{Glance, Slider, Supposed, WhatIf};
+use plainsail_planner::facts::Facts;
+use plainsail_planner::message::{Arg, Message};
+use plainsail_planner::plan::{Plan, Scenario, sketch};
+use plainsail_planner::questionnaire::{Answers, Validation};
+use plainsail_report::chart::{Chart, Look, draw};
+use plainsail_report::compose::{self, glance};
+use plainsail_wording::Wording;
+
+impl From<Supposed> for Scenario {
+    fn from(s: Supposed) -> Self {
+        Self {
+            budget: s.budget,
+            hours: s.hours,
+            order_value: s.order_value,
+            contribution: s.contribution,
+            returning: s.returning,
+            audience: s.audience,
+            cvr: s.cvr,
+            ..Self::default()
+        }
+        .within_limits()
+    }
+}
+
+/// The plan beside what is supposed.
+pub fn view(
+    made: &Made,
+    supposed: Supposed,
+    look: Look,
+    wording: &Wording,
+) -> Result<WhatIf, Validation> {
+    let answers = &made.answers;
+    let then = sketch(answers, made.plan.made_on, SEED, supposed.into())?;
+    let drawn = |chart: &Option<Chart>| chart.as_ref().map(|chart| draw(chart, &look));
+    let pictured = glance(&then, answers, wording);
+    Ok(WhatIf {
+        sliders: sliders(answers, supposed, wording),
+        dots: drawn(&pictured.dots),
+        path: drawn(&pictured.path),
+        sentence: pictured.path.as_ref().map(|chart| chart.sentence.clone()),
+        then: worded(pictured),
+        now: now(&made.plan, answers, wording),
+    })
+}
+
+fn now(plan: &Plan, answers: &Answers, wording: &Wording) -> Glance {
+    worded(glance(plan, answers, wording))
+}
+
+fn worded(glance: compose::Glance) -> Glance {
+    Glance {
+        headline: glance.headline,
+        chance: glance.chance,
+        profit: glance.profit,
+        customers: glance.customers,
+        networks: glance.networks,
+        adverts: glance.adverts,
+    }
+}
+
+/// A slider for each thing an owner can suppose. One that multiplies nothing is left out.
+fn sliders(answers: &Answers, supposed: Supposed, wording: &Wording) -> Vec<Slider> {
+    let facts = Facts::of(answers);
+    let then = Scenario::from(supposed).of(&facts);
+    let slider = |field: &str, value: f64, (min, max, step): (f64, f64, f64), text: Arg| Slider {
+        field: field.to_owned(),
+        label: wording.text(&format!("what-if-{}", field.replace('_', "-"))),
+        value,
+        min,
+        max,
+        step,
+        text: wording.say(&Message::new("number").with("n", text)),
+    };
+    let money = |units: f64| Arg::Money(facts.money(units));
+    let mut sliders = Vec::new();
+    if facts.ad_budget.value > 0.0 {
+        let text = money(then.ad_budget.value);
+        sliders.push(slider("budget", supposed.budget, (0.0, 4.0, 0.05), text));
+    }
+    if facts.hours_week.value > 0.0 {
+        let text = Arg::Hours(then.hours_week.value);
+        sliders.push(slider("hours", supposed.hours, (0.0, 4.0, 0.05), text));
+    }
+    if facts.order_value.value > 0.0 {
+        let text = money(then.order_value.value);
+        sliders.push(slider("order_value", supposed.order_value, (0.5, 2.0, 0.01), text));
+    }
+    let hundred = |share: f64| Arg::Number(100.0 * share, 0);
+    let contribution = hundred(then.contribution.value);
+    sliders.push(slider("contribution", supposed.contribution, (-0.3, 0.3, 0.01), contribution));
+    let times = Arg::Say(Message::new("what-if-times").with("n", Arg::Number(supposed.cvr, 2)));
+    sliders.push(slider("cvr", supposed.cvr, (0.25, 4.0, 0.05), times));
+    let returning = hundred(then.returning.value);
+    sliders.push(slider("returning", supposed.returning, (-0.5, 0.5, 0.01), returning));
+    let people = Arg::Number(plainsail_planner::facts::round_money(then.people), 0);
+    sliders.push(slider("audience", supposed.audience, (0.1, 4.0, 0.05), people));
+    sliders
+}

@@ -1,0 +1,115 @@
+//! What matters most: the levers as a tornado, and what is worth finding out first.
+
+use super::{Compose, cell};
+use crate::chart::{Bar, Chart, ChartData};
+use crate::document::{Block, Table};
+use plainsail_planner::message::{Arg, Message};
+use plainsail_planner::plan::{Effect, VerdictKind};
+
+/// Most unknowns that are listed.
+const DRIVERS: usize = 5;
+
+impl Compose<'_> {
+    pub(super) fn levers(&self) -> Vec<Block> {
+        if self.plan.verdict.kind == VerdictKind::NoMeans {
+            return Vec::new();
+        }
+        let mut blocks = Vec::new();
+        match self.levers_chart() {
+            Some(chart) => {
+                let table = chart.table.clone();
+                blocks.push(self.paragraph("levers-intro"));
+                blocks.push(Block::Chart { chart });
+                blocks.push(Block::Table(table));
+            }
+            None => blocks.push(self.paragraph("levers-none")),
+        }
+        let drivers = self.driver_lines();
+        if !drivers.is_empty() {
+            blocks.push(Block::Heading { text: self.text("drivers-title") });
+            blocks.push(self.paragraph("drivers-intro"));
+            blocks.push(Block::List { items: drivers });
+        }
+        blocks
+    }
+
+    fn driver_lines(&self) -> Vec<crate::document::Line> {
+        let drivers = self.plan.levers.drivers.iter().take(DRIVERS);
+        drivers
+            .map(|driver| {
+                let worth = self.rounded(driver.worth);
+                let key = if driver.worth >= 1.0 { "driver-line-worth" } else { "driver-line" };
+                self.line(
+                    &Message::new(key)
+                        .with("what", Message::new(format!("unknown-{}", driver.unknown.code())))
+                        .with("share", Arg::Rate((driver.share * 20.0).round() / 20.0))
+                        .with("worth", worth),
+                )
+            })
+            .collect()
+    }
+
+    /// The levers as bars; `None` when nothing changes the result.
+    fn levers_chart(&self) -> Option<Chart> {
+        let effects = &self.plan.levers.effects;
+        let first = effects.first()?;
+        let sentence = if first.profit > 0.0 {
+            Message::new("levers-sentence")
+                .with("first", Message::new(format!("lever-{}", first.lever.code())))
+                .with("amount", self.rounded(first.profit))
+        } else {
+            Message::new("levers-sentence-none")
+        };
+        let bars = effects.iter().map(|effect| Bar {
+            label: self.text(&format!("lever-{}", effect.lever.code())),
+            value: effect.profit,
+            text: self.signed(effect.profit),
+        });
+        Some(Chart {
+            id: "levers".to_owned(),
+            title: self.say(&Message::new("levers-title").with(
+                "currency",
+                Message::new(format!("currency-{}", self.plan.currency.code().to_lowercase())),
+            )),
+            sentence: self.say(&sentence),
+            data: ChartData::Bars { bars: bars.collect() },
+            table: self.levers_table(effects),
+        })
+    }
+
+    fn levers_table(&self, effects: &[Effect]) -> Table {
+        let rows = effects.iter().map(|effect| {
+            let chance = effect.chance.map_or_else(String::new, |change| {
+                let dots = (change * 20.0 * 10.0).round() / 10.0;
+                self.with_sign(dots, self.wording.number(dots.abs(), 1))
+            });
+            vec![
+                cell(self.text(&format!("lever-{}", effect.lever.code()))),
+                cell(self.signed(effect.profit)),
+                cell(chance),
+            ]
+        });
+        self.table(
+            "levers-table",
+            vec![
+                self.column("column-lever", false),
+                self.column("column-profit-change", true),
+                self.column("column-chance-change", true),
+            ],
+            rows.collect(),
+        )
+    }
+
+    fn signed(&self, units: f64) -> String {
+        self.with_sign(units, self.rounded_money(units.abs()))
+    }
+
+    fn with_sign(&self, value: f64, amount: String) -> String {
+        let key = match value {
+            v if v > 0.0 => "effect-more",
+            v if v < 0.0 => "effect-less",
+            _ => "effect-none",
+        };
+        self.say(&Message::new(key).with("amount", Arg::Text(amount)))
+    }
+}
