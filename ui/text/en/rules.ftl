@@ -123,11 +123,6 @@ rule-l5-why = Health, law, drink, children and giving have rules of their own.
 
 chapter-rules = The rules behind this plan
 rules-intro = These rules apply to your answers. You can decide otherwise; say why, and the plan keeps your reason.
-rules-otherwise = Decide otherwise
-rules-reason = Why do you decide otherwise?
-rules-keep = Keep my decision
-rules-take-back = Follow the rule again
-rules-yours = You decided otherwise: { $reason }
 rule-source = { $study } ({ $grade })
 rule-source-judgement = our judgement
 
@@ -176,8 +171,6 @@ unknown-luck = Plain luck
 
 ## What if
 
-what-if-title = What if?
-what-if-intro = Move a slider and see what changes. Nothing is saved until you say so.
 what-if-budget = Advert money a month
 what-if-hours = Hours a week
 what-if-order-value = Price of an order
@@ -185,29 +178,17 @@ what-if-contribution = Left of every 100 you take
 what-if-cvr = Share of clicks that buy
 what-if-returning = New customers who come back
 what-if-audience = People in reach
-what-if-reset = Back to my answers
-what-if-now = Now
-what-if-then = Then
 what-if-times = { $n } times as now
 what-if-points = { $n } points more
-what-if-chance = Odds
 what-if-of-20 = { $n ->
     [0] under 1 in 20
     [20] nearly 20 in 20
    *[other] about { $n } in 20
 }
-what-if-profit = Likely profit
-what-if-customers = New customers
-what-if-networks = Networks
-what-if-adverts = Spent on adverts a month
 
 ## Figures
 
 chapter-figures = The figures behind this plan
 figures-intro = Every outside figure the plan uses, where it comes from and how solid it is. If you know your own, put it in: the plan follows.
-figures-own = Your own figure
-figures-own-save = Use mine
-figures-own-clear = Back to the typical figure
-figures-yours = your own figure
 source-own = Your own figure
 metric-hours-per-post = Hours for one post on { $network }

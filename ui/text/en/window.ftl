@@ -137,6 +137,11 @@ see-plan = Back to the plan
 
 plan-nav = Your plan
 nav-plan = The plan
+nav-chapters = Chapters
+nav-group-answer = The answer
+nav-group-do = What to do
+nav-group-run = Keeping it going
+nav-group-behind = Behind it
 nav-answers = Answers
 nav-share = Share
 nav-all-plans = All plans
@@ -159,6 +164,45 @@ of-chart = for { $title }
 chart-read = { $title }: read it step by step with the arrow keys
 chart-step = { $step }: { $value }
 chart-failed = This picture could not be drawn. The table has the same figures.
+
+## Changes made in the plan
+
+change-cancel = Cancel
+change-kept = Kept.
+change-undone = Taken back.
+change-verdict = The answer is now: { $verdict }
+change-odds = The odds were about { $before } in 20. They are now about { $after } in 20.
+change-odds-same = The odds stay as they were.
+rules-otherwise = Decide otherwise
+rules-reason = Why do you decide otherwise?
+rules-reason-missing = Give your reason in a few words, so that you know it later.
+rules-keep = Keep my decision
+rules-take-back = Follow the rule again
+rules-yours = You decided otherwise: { $reason }
+figures-own-open = I know my own
+figures-own-change = Change my figure
+figures-own = Your own figure
+figures-own-save = Use mine
+figures-own-clear = Back to the typical figure
+figures-own-refused = This cannot be used. Write a number that can be right here, such as 1.5 or 1,200.
+
+## What if
+
+what-if-title = What if?
+what-if-intro = Move a slider and see what changes. Nothing is saved.
+what-if-none = There is nothing to move yet.
+what-if-reset = Back to my answers
+what-if-table = The plan now, and then
+what-if-what = In your plan
+what-if-now = Now
+what-if-then = Then
+what-if-chance = Odds
+what-if-profit = Likely profit
+what-if-customers = New customers
+what-if-networks = Networks
+what-if-adverts = Spent on adverts a month
+what-if-said = Then: odds { $chance }, likely profit { $profit }.
+what-if-failed = This could not be worked out. Your answers are as they were.
 
 ## Share
 
