@@ -27,14 +27,13 @@ impl Domain {
     /// With no more than this; `None` where nothing is left.
     fn capped(self, most: f64) -> Option<Self> {
         match self {
-            Self::Off => Some(Self::Off),
             Self::On { low, high } => {
                 (low <= most).then_some(Self::On { low, high: high.min(most) })
             }
             Self::Either { low, high } if low <= high.min(most) => {
                 Some(Self::Either { low, high: high.min(most) })
             }
-            Self::Either { .. } => Some(Self::Off),
+            Self::Off | Self::Either { .. } => Some(Self::Off),
         }
     }
 

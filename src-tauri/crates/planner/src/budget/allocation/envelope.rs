@@ -72,20 +72,17 @@ impl Envelope {
         self.start < x && x < self.bend
     }
 
-    /// The amount on the curve at which the slope has this logarithm.
-    pub fn spend_at(&self, log_slope: f64) -> f64 {
+    /// The amount on the curve at which the slope has this logarithm, and how it moves with that
+    /// logarithm: below zero, or zero at an end of the curve.
+    pub fn spend_at(&self, log_slope: f64) -> (f64, f64) {
         if self.log_slope_at_end >= log_slope {
-            self.end
+            (self.end, 0.0)
         } else if self.log_slope_at_bend <= log_slope {
-            self.bend
+            (self.bend, 0.0)
         } else {
-            self.curve.spend_at(log_slope, self.end).clamp(self.bend, self.end)
+            let (x, give) = self.curve.spend_at(log_slope, self.end);
+            (x.max(self.bend), give)
         }
-    }
-
-    /// How the amount on the curve moves with the logarithm of the slope.
-    pub fn give(&self, x: f64) -> f64 {
-        if self.bend < x && x < self.end { self.curve.give(x) } else { 0.0 }
     }
 
     /// What the start, or an amount on the curve, is worth before the money.

@@ -7,8 +7,9 @@ use super::relaxation::{Relaxed, relax};
 
 /// The best split of a part over its envelopes, within money and hours.
 ///
-/// With a price on hours a channel pays for being active; any price gives a bound. The best price
-/// is where the hours just suffice: found by halving, because the bound is convex in it.
+/// With a price on hours a channel pays for being active; any price gives a bound, convex in the
+/// price. The least bound is between a price at which too many hours are taken and one at which
+/// there are hours left, and above where the tangents at the two meet.
 pub(super) fn relax_part(part: &Part, problem: &Problem) -> Relaxed {
     let free = at_price(part, problem, 0.0);
     if problem.hours.is_infinite() || free.hours <= problem.hours * (1.0 + SAME_MONEY) {
@@ -16,22 +17,32 @@ pub(super) fn relax_part(part: &Part, problem: &Problem) -> Relaxed {
     }
     let (mut low, mut high) = (free, at_price(part, problem, dearest(problem)));
     let mut bound = low.relaxed.bound.min(high.relaxed.bound);
-    for _ in 0..MOST_STEPS {
-        let within = bound - (high.price - low.price) * (low.hours - problem.hours);
-        if within >= bound * (1.0 - CLOSE) {
+    for step in 0..MOST_STEPS {
+        let (price, least) = meeting(&low, &high, problem.hours);
+        if bound - least <= CLOSE * libm::fabs(bound) {
             break;
         }
-        let middle = at_price(part, problem, 0.5 * (low.price + high.price));
-        bound = bound.min(middle.relaxed.bound);
-        if middle.hours > problem.hours { low = middle } else { high = middle }
+        let middle = 0.5 * (low.price + high.price);
+        let price = if step % 4 == 3 { middle } else { price };
+        let next = at_price(part, problem, price);
+        bound = bound.min(next.relaxed.bound);
+        if next.hours > problem.hours { low = next } else { high = next }
     }
     let split = most_in_doubt(&low, &high, problem).or(high.relaxed.split);
     Relaxed { bound, split, ..high.relaxed }
 }
 
 const MOST_STEPS: u32 = 60;
-/// How well the price of hours is known when the halving ends, as a share of the bound.
+/// How well the least bound is known when the search for the price ends, as a share.
 const CLOSE: f64 = 1e-10;
+
+/// The price at which the tangents at two prices meet, and the bound there, which none is below.
+fn meeting(low: &Priced, high: &Priced, hours: f64) -> (f64, f64) {
+    let (fall, rise) = (low.hours - hours, hours - high.hours);
+    let drop = low.relaxed.bound - high.relaxed.bound + rise * (high.price - low.price);
+    let price = (low.price + drop / (fall + rise)).clamp(low.price, high.price);
+    (price, low.relaxed.bound - fall * (price - low.price))
+}
 
 /// The split when an hour has a price.
 struct Priced {
@@ -49,7 +60,9 @@ fn at_price(part: &Part, problem: &Problem, price: f64) -> Priced {
         .map(|(domain, channel)| Envelope::new(&channel.curve, *domain, price * channel.hours))
         .collect();
     let mut relaxed = relax(&envelopes, problem.budget, problem.price());
-    relaxed.bound += price * (problem.hours - part.hours(problem)).max(0.0);
+    if price > 0.0 {
+        relaxed.bound += price * (problem.hours - part.hours(problem)).max(0.0);
+    }
     let active: Vec<f64> = channels()
         .zip(envelopes.iter().zip(&relaxed.spend))
         .map(|((domain, _), (envelope, x))| match domain {

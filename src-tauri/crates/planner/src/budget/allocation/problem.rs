@@ -83,13 +83,7 @@ pub(super) const SAME_MONEY: f64 = 1e-12;
 impl Problem {
     /// The highest return for at most this much money, without limits on hours.
     pub const fn new(channels: Vec<Channel>, budget: f64) -> Self {
-        Self {
-            channels,
-            budget,
-            spending: Spending::UpTo,
-            aim: Aim::Return,
-            hours: f64::INFINITY,
-        }
+        Self { channels, budget, spending: Spending::UpTo, aim: Aim::Return, hours: f64::INFINITY }
     }
 
     /// The price of a unit of money in what is maximised. Where all of it has to go, its price
@@ -122,7 +116,8 @@ impl Problem {
             .filter(|(_, x)| **x > 0.0)
             .map(|(channel, _)| channel.hours)
             .sum();
-        each && total <= self.budget * (1.0 + SAME_MONEY) && taken <= self.hours * (1.0 + SAME_MONEY)
+        each && total <= self.budget * (1.0 + SAME_MONEY)
+            && taken <= self.hours * (1.0 + SAME_MONEY)
     }
 
     /// Whether every figure can be used and some split keeps the limits.

@@ -56,8 +56,7 @@ impl Demand {
         let log = libm::log(slope);
         let mut demand = Self { total: 0.0, moving: 0.0, give: 0.0 };
         for envelope in envelopes {
-            let x = spend(envelope, slope, log);
-            let give = if envelope.line > slope { envelope.give(x) } else { 0.0 };
+            let (x, give) = spend(envelope, slope, log);
             demand.total += x;
             if give < 0.0 {
                 demand.moving += x;
@@ -78,10 +77,14 @@ fn has_line(envelope: &Envelope, line: f64) -> bool {
     envelope.line.total_cmp(&line).is_eq()
 }
 
-/// The least amount a channel takes when a unit has to bring so much.
-fn spend(envelope: &Envelope, slope: f64, log_slope: f64) -> f64 {
-    if envelope.line > slope { envelope.spend_at(log_slope) } else { envelope.start }
+/// The least amount a channel takes when a unit has to bring so much, and how it moves with the
+/// logarithm of that.
+fn spend(envelope: &Envelope, slope: f64, log_slope: f64) -> (f64, f64) {
+    if envelope.line > slope { envelope.spend_at(log_slope) } else { (envelope.start, 0.0) }
 }
+
+/// How near to the budget the channels' demands have to come, as a share.
+const CLOSE: f64 = 1e-14;
 
 /// The slope between two lines at which the budget is used up.
 fn multiplier(envelopes: &[Envelope], budget: f64, low: f64, high: f64) -> f64 {
@@ -92,19 +95,15 @@ fn multiplier(envelopes: &[Envelope], budget: f64, low: f64, high: f64) -> f64 {
     for _ in 0..MOST_STEPS {
         let demand = Demand::at(envelopes, libm::exp(log));
         let over = demand.total - budget;
-        if libm::fabs(over) <= 1e-15 * budget {
+        if libm::fabs(over) <= CLOSE * budget {
             break;
         }
-        if over > 0.0 { low = log } else { high = log }
+        (low, high) = if over > 0.0 { (log, high) } else { (low, log) };
         // Money given way falls about as a power of the slope, so the step is taken in logarithms.
         let ratio = (demand.moving - over) / demand.moving;
         let next = log + libm::log(ratio) * demand.moving / demand.give;
         reach *= 2.0;
-        let next = inside(low, high, next, reach);
-        if libm::fabs(next - log) <= f64::EPSILON * libm::fabs(log).max(1.0) {
-            break;
-        }
-        log = next;
+        log = inside(low, high, next, reach);
     }
     libm::exp(log)
 }
@@ -133,17 +132,17 @@ fn settled(
 ) -> Relaxed {
     let log = libm::log(slope);
     let mut spend: Vec<f64> =
-        envelopes.iter().map(|envelope| self::spend(envelope, slope, log)).collect();
+        envelopes.iter().map(|envelope| self::spend(envelope, slope, log).0).collect();
     let gain: f64 = envelopes.iter().zip(&spend).map(|(e, x)| e.value(*x) - slope * x).sum();
     let bound = gain + (slope - price) * budget;
     let mut rest = rest.unwrap_or(0.0);
     let mut split = None;
     for (index, envelope) in envelopes.iter().enumerate() {
-        if rest > 1e-13 * budget && has_line(envelope, slope) {
+        if rest > CLOSE * budget && has_line(envelope, slope) {
             let whole = envelope.bend - envelope.start;
             let part = rest.min(whole);
             rest -= part;
-            let takes_all = part >= whole * (1.0 - 1e-13);
+            let takes_all = part >= whole * (1.0 - CLOSE);
             spend[index] = if takes_all { envelope.bend } else { envelope.start + part };
             if envelope.is_above_curve_at(spend[index]) {
                 split = Some(index);

@@ -1,16 +1,16 @@
 //! Best-first branch and bound.
 
+use super::Allocation;
 use super::domain::{Domain, Part, Side};
 use super::envelope::Envelope;
 use super::hours::relax_part;
 use super::problem::{Problem, SAME_MONEY, Spending};
 use super::relaxation::{Relaxed, relax};
-use super::Allocation;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
 /// How close to the best the search goes, as a share of the value, and up to how many parts.
-const EFFORTS: [(usize, f64); 2] = [(20_000, 1e-9), (200_000, 1e-6)];
+const EFFORTS: [(usize, f64); 2] = [(5_000, 1e-9), (100_000, 5e-7)];
 
 /// The best split of a problem that has one.
 pub(super) fn search(problem: &Problem) -> Allocation {
@@ -188,10 +188,13 @@ impl<'a> Search<'a> {
 
     fn finish(self) -> Allocation {
         let bound = self.given_up.max(self.value);
+        let bound = bound + ROUNDING * libm::fabs(bound);
         Allocation { spend: self.best, value: self.value, bound }
     }
 }
 
+/// What the sums behind a bound may be off by, as a share.
+const ROUNDING: f64 = 1e-13;
 /// How near to the end of what a channel may get it is divided at most, as a share.
 const NARROWEST: f64 = 1e-6;
 
