@@ -31,8 +31,10 @@ milestone-half-year = Half-year check: hold your profit so far against the forec
 milestone-year = Look back at the year and make the plan for the next one with your own figures.
 milestone-open = Open the adverts in full. The money is a month's, and it is part of your budget.
 milestone-pictures = Make two new pictures and two new opening lines for the adverts. Stop the weakest.
-milestone-season = Get ready for { $month }: the offer, pictures, stock, and replies to what people will ask.
+milestone-season-goods = Get ready for { $month }: the offer, pictures, stock, and replies to what people will ask.
+milestone-season-days = Get ready for { $month }: the offer, pictures, free days in the diary, and replies to what people will ask.
 milestone-season-charity = Get ready for { $month }: what you ask for, pictures, helpers, and replies to what people will ask.
+milestone-reviews-job = Make it a habit: ask for a review at the end of each job, while they are pleased.
 milestone-reviews = Make it a habit: ask two happy customers a week for a review.
 milestone-reviews-charity = Make it a habit: ask one person a week whom you helped, or who helps you, for a few words.
 milestone-replies = Read two months of messages. Put the questions that came most into your saved replies.
@@ -42,18 +44,20 @@ milestone-access = Go through every account: who can get in, and who should not 
 milestone-best-posts = Find your three best posts and make each again in another form.
 milestone-profiles = Read your profiles as a stranger would. Put in new pictures, hours and prices.
 milestone-plan-posts = Plan the posts for the next two months in one sitting.
-milestone-list = Start a mailing list: a sheet at the counter or a box on your site will do.
+milestone-list = Start a mailing list: a sheet people can sign or a box on your site will do.
 milestone-partner = Agree on one joint post or offer with a partner from “People to work with”.
 milestone-creators = Try { $n } small creators, each with a code of their own. Count what each one brings.
 
 ## Looking after people
 
 care-reason = People who get an answer buy, and they tell others. So this work comes before any post.
+care-reason-charity = People who get an answer help and join, and they tell others. So this work comes before any post.
 care-who = Who answers
 
 care-clock = The clock runs only while you are open.
 care-clock-always = You are open every day, so the clock stops only at night.
 care-clock-day = What comes in on { $day } waits for { $back }.
+care-clock-two = What comes in on { $from } or { $to } waits for { $back }.
 care-clock-days = What comes in from { $from } to { $to } waits for { $back }.
 
 care-targets-title = How soon to answer
@@ -82,7 +86,7 @@ care-why-praise = Thanks cost a minute and bring people back.
 
 care-first-title = When there is not time for all
 care-first-none = You gave no hours, so nobody can be promised an answer. Put a phone number on each profile and switch messages off.
-care-first-short = Your { $there } hours a week answer about { $share } of what comes in. All of it would take about { $needed }.
+care-first-short = What you have for it is { $there } a week, and that answers about { $share } of what comes in. All of it would take about { $needed }.
 care-first-complaints = First: complaints, and anything about safety or money.
 care-first-buyers = Then: people who ask for a price, a date or a place.
 care-first-reviews = Then: reviews, the bad ones first.
@@ -94,12 +98,18 @@ care-replies-table = Ready to send
 column-when = When
 column-say = What to say
 
+days-all = every day
+days-run = { $from } to { $to }
+
 reply-open-when = “Are you open?”
 reply-open = Hello, and thanks for asking. We are open { $days }, from [time] to [time]. You find us at [address]. See you soon!
 reply-area-when = “Do you come to us?”
 reply-area = Hello, and thanks for asking. We work in and around [places]. Where are you, and what needs doing? Then I can say when we could come.
 reply-hours-online-when = “Are you there?”
 reply-hours-online = Hello, and thanks for writing. We answer { $days }. If it is about an order, please send its number and we will look at once.
+
+reply-hours-talk-when = “Are you there?”
+reply-hours-talk = Hello, and thanks for writing. We answer { $days }. Tell me in a line or two what you need, and you get an answer or a time to talk.
 
 reply-price-list-when = “What does it cost?”
 reply-price-list = It is [price], and that covers [what]. All our prices are here: [link]. Shall I help you choose?
@@ -165,7 +175,9 @@ reply-special-other-when = You do not know the answer
 reply-special-other = Good question. I do not want to guess, so I will find out and write to you by [time].
 
 reply-away-when = You are closed
-reply-away = Thanks for your message. We are closed now and back [day]. You will hear from us then, before [time]. In an emergency ring [number].
+reply-away = Thanks for your message. We are closed now and back [day]. You will hear from us then, before [time].
+reply-away-urgent-when = You are closed
+reply-away-urgent = Thanks for your message. We are closed now and back [day]. You will hear from us then. If it cannot wait, ring [number].
 reply-complaint-when = A complaint, first reply
 reply-complaint = Thank you for telling us, and I am sorry you had this trouble. I want to put it right. I am sending you a message now, and you will have an answer by [time].
 reply-praise-when = Praise
@@ -175,7 +187,7 @@ reply-review-good = Thank you, [name]! I am glad [what they liked] was right for
 reply-review-bad-when = A bad review
 reply-review-bad = Thank you for being frank, [name]. I am sorry about [what went wrong]: that is not how it should be. Please ring me on [number] so that I can put it right.
 reply-full-when = You are full
-reply-full = Thank you for asking! We are full until [date], and I would rather say so than rush your job. I can put you on the list for [date], or name someone good who may be free.
+reply-full = Thank you for asking! We are full until [date], and I would rather say so than let you down. I can put you on the list for [date], or name someone good who may be free.
 
 complaint-title = A complaint, step by step
 complaint-thank = Thank them for telling you.
@@ -200,6 +212,7 @@ praise-thank = Thank by name, the same week.
 praise-ask = Ask: “May we share this with your first name?” Wait for the yes.
 praise-keep = Keep the words, the name, the day and the yes in one place. Use one each fortnight.
 praise-regulars = Regulars are your best advert. Give them something to hand on, such as a card for a friend.
+praise-regulars-charity = Those who come again speak for you best. Ask each to bring a friend.
 praise-tell = Ask them to tell one friend who has the same need. Most people only need to be asked.
 praise-reviews = Ask every happy person for a review, not just some. Never pay for one.
 
@@ -212,7 +225,7 @@ tools-no-robot-complaints = Never let a robot answer a complaint.
 
 ## A bad day
 
-crisis-reason = Print this page and keep it by the phone. On a bad day nobody has time to look for a plan.
+crisis-reason = Print this page and keep it by the phone.
 crisis-levels-table = How grave is it?
 column-level = Level
 column-sign = What it looks like
@@ -255,6 +268,7 @@ column-minute = Minute
 column-step = Do this
 crisis-step-stop = Do not argue, do not delete. Take pictures of what was said.
 crisis-step-call = Ring the person who decides. A message is not enough.
+crisis-step-free = Put everything else down. Ask somebody to take over what you were doing.
 crisis-step-pause = Stop the planned posts.
 crisis-step-pause-adverts = Stop the adverts and the planned posts.
 crisis-step-quiet = Put up nothing else for now.
@@ -291,10 +305,7 @@ people-reason = A job that is everyone's is often no one's. So each one has a na
 people-table = Jobs and hours a week
 column-task = Job
 column-suits = Who is good at it
-people-load = { $hours ->
-    [one] { $who }: { $hours } hour a week in all.
-   *[other] { $who }: { $hours } hours a week in all.
-}
+people-load = { $who }: { $hours } a week in all.
 people-none = You gave no hours, so there is nothing to share out yet.
 job-name-replies = Answer messages and reviews
 job-name-posts = Make and put up posts
@@ -311,7 +322,7 @@ job-suits-follow-up = Knows the people by name
 
 people-fit-title = The right person for each job
 people-fit = The one who is most at home on social media is not always best with a complaint. Good with people beats good with phones.
-people-fit-owner = You answer, so give your phone to nobody in a hurry. If a message makes you angry, wait ten minutes and read it again.
+people-fit-owner = You answer people yourself. If a message makes you angry, wait ten minutes and read it again before you reply.
 people-fit-staff = Pick the person who is calm at the counter or on the phone. Age does not matter. Give them leave to decide small things.
 people-fit-shared = Several of you answer, so agree each week on who is first. Or the same question gets two answers, or none.
 people-fit-freelancer = A freelancer may make posts but should not answer complaints. They cannot put things right.
@@ -333,6 +344,7 @@ people-away-adverts = Give each advert an end date, or switch it off. An advert 
 
 partners-yes = Small creators (people with 1,000 to 10,000 followers) are worth a trial for you. You sell to people, and there is money for it. Several small ones beat one large one.
 partners-no-businesses = Paid creators do not suit you, as firms buy on trust. Work with people your clients already listen to.
+partners-no-trade = Paid creators do not suit your trade. When people need you they search, or ask somebody they trust. So be found, and be spoken well of by neighbours.
 partners-no-hours = Paid creators need an hour or two of care each, and you have less than that. Start with neighbours.
 partners-no-margin = Do not pay creators yet. A new customer leaves you nothing, so each one they bring would cost you.
 partners-no-money = Do not pay creators yet. It is worth a trial from about { $money } of advert money a month. Until then, neighbours cost nothing.
@@ -354,7 +366,7 @@ partners-needed-leads = { $n ->
 partners-needed-note = They must be truly new. If a trial brings fewer, stop.
 partners-range = { $low } to { $high }
 partners-price-note = Asking prices from one weak source, so ask around first
-partners-reach-note = Followers times the share a post reaches
+partners-reach-note = Followers times the share a post reaches; not all live near you
 partners-from = The money comes out of the month's advert budget.
 
 partners-local-title = Neighbours and other businesses
@@ -392,8 +404,7 @@ terms-fit = Their followers live where you sell, and comments under their posts 
 
 ## Where the business stands
 
-standing-accounts-title = Your accounts
-standing-accounts-table = Accounts you have
+standing-accounts-table = Your accounts
 standing-accounts-none = You have not named any account with followers.
 column-account = Account
 column-followers = Followers
@@ -425,15 +436,14 @@ weakness-reviews = { $n ->
 }
 weakness-no-accounts = No account with followers yet, so posts start from nothing and grow slowly.
 weakness-margin = Of every 100 you take, only { $n } are left after goods and fees. There is little to pay for adverts.
-weakness-hours = Messages and reviews alone need { $needed } hours a week, more than there is.
+weakness-hours = Messages and reviews alone need { $needed } a week, more than there is.
 weakness-landing = Nowhere yet to send people from a post or an advert.
 weakness-offer = No offer for a first visit or order yet. An advert without one has little to say.
 weakness-offer-charity = Nothing named yet that people can give or join today. A post without that has little to ask.
 weakness-difference = You have not said why people choose you. Ask five of them, and use their words.
 weakness-alone = All of it rests on you alone.
 
-risks-title = What can go wrong, and the answer to it
-risks-table = Risks
+risks-table = What can go wrong, and the answer to it
 column-risk = What can happen
 column-answer = What to do about it
 risk-alone = You fall ill or have no time, and all goes quiet.
@@ -457,7 +467,7 @@ risk-season-answer = Compare each month with the same one last year. Prepare a m
 risk-few-reviews = One bad review weighs heavily when there are few.
 risk-few-reviews-answer = Ask happy people each week, so that one bad day is one among many.
 risk-busy = A busy week, and posts stop for a month.
-risk-busy-answer = In such weeks only answer people ({ $care } hours) and skip posts without guilt.
+risk-busy-answer = In such weeks only answer people ({ $care } a week) and skip posts without guilt.
 risk-lockout = You are locked out of an account, or somebody breaks in.
 risk-lockout-answer = Two holders, two-step sign-in, and the backup codes on paper.
 risk-bad-review = Somebody is angry in public.
@@ -498,6 +508,7 @@ ground-posting-title = What may be said, and by whom
 ground-posting-reason = A clear line helps people to post without fear.
 ground-approve = New kinds of posts, prices, and anything about a person are shown first. Who says yes: { $decides }.
 ground-approve-alone = You decide alone, so sleep on anything you wrote in anger.
+ground-staff-may-charity = Helpers may post the work, the place and themselves. Not people you help, money or other helpers, unless asked.
 ground-staff-may = Staff may post the work, the place and themselves. Not prices, plans, other staff or customers, unless asked.
 ground-never = Nothing about politics, illness or other people's affairs in the name of the business.
 ground-true = Show real people, real work and real prices. Own up to mistakes.
@@ -542,7 +553,6 @@ ground-sector-check = When in doubt, ask your trade body, chamber of commerce or
 ## Measures
 
 measures-reason = Few figures, looked at often. Each kind of work is judged by its own, and they are never added up.
-measures-table = What to measure
 column-measure = Measure
 column-start = Now
 column-target = Target
@@ -597,8 +607,7 @@ code-word-x = NEWS
 code-word-threads = THREAD
 code-word-google-business = MAP
 
-reviews-title = When to look
-reviews-table = Days for your calendar
+reviews-table = When to look
 column-often = How often
 column-first = When
 column-look = What to look at
@@ -616,30 +625,30 @@ conditions-intro = Decide now, while you are calm. These sums are worked out fro
 conditions-table = If this, then that
 column-if = If
 column-then = Then
-when-none = An advert has spent { $money } without one order
-when-none-lead = An advert has spent { $money } without one enquiry
+when-none = An advert has spent { $money } and brought no new customer
+when-none-lead = An advert has spent { $money } and brought no enquiry
 then-none = Stop it. If it could pay at all, this would happen one time in twenty.
-when-dear = After { $few } orders each one has cost more than { $above }, or after { $some } more than { $later }
+when-dear = After { $few } new customers each one has cost more than { $above }, or after { $some } more than { $later }
 when-dear-lead = After { $few } enquiries each one has cost more than { $above }, or after { $some } more than { $later }
 then-dear = Stop it. It is nine in ten sure that it loses money.
-when-cheap = { $orders } orders since the last change have cost less than { $below } each
+when-cheap = { $orders } new customers since the last change have cost less than { $below } each
 when-cheap-lead = { $orders } enquiries since the last change have cost less than { $below } each
 then-cheap = Raise the money by a quarter, to { $money } a month. Wait three days at least before the next step. At your money it takes about { $months } to know.
 when-better = One network is nine in ten sure to earn more for each 1 spent, with ten orders on both and two weeks behind you
 then-better = Move a fifth of the money over to it. Not more at one time.
 when-neither = None of these is true yet
 when-neither-lead = None of these is true yet
-then-neither = Keep going. A few orders more or less are luck. To be sure that one advert is a quarter better than another takes about 315 orders each.
+then-neither = Keep going. A few more or less are luck. To be sure that one advert is a quarter better than another takes about 315 results each.
 when-tired = People have seen an advert more than three times, or clicks have dropped by a third
 then-tired = Make a new picture and a new first line. Keep the offer.
 when-network = A network brings no talk, no followers and no enquiries for three months
 then-network = Give it up, and give its hours to the best one.
-when-half-way = By { $date } your profit from this plan is below { $money }
+when-half-way = By { $date } your profit from this plan, counted as in the forecast, is below { $money }
 then-half-way = It does worse than nine of ten tries. Stop the adverts, keep answering people, and make the plan anew with your own figures.
 
-## From a post to the till
+## Where posts lead
 
-handover-title = From a post to the till
+handover-title = Where posts and adverts lead
 handover-table = What links it to the rest of the business
 column-link = Link
 column-at = How
@@ -651,7 +660,7 @@ handover-booking-page = Put the link in every profile and every advert. Count th
 handover-booking-page-lacking = A free booking page lets people book at night, when most of them look.
 handover-enquiry-form = Three questions at most. Answer within your target, or the enquiry is gone.
 handover-enquiry-form-lacking = A form with three questions catches those who do not like to ring.
-handover-mailing-list = Ask for it at the till and in every fifth post. Say what people get. Write once a month.
+handover-mailing-list = Ask for it when people buy or ask, and in every fifth post. Say what people get. Write once a month.
 handover-mailing-list-lacking = Start a mailing list. It reaches people even when a network hides your posts.
 handover-telephone = Same number on every profile. Ask each caller how they heard of you.
 handover-telephone-lacking = A number people can tap on the profile. Many order by phone.

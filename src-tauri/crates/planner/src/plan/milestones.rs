@@ -2,7 +2,7 @@
 
 use super::Purpose;
 use super::tasks::first_monday;
-use crate::facts::round_money;
+use crate::facts::{Conversion, Facts, round_money};
 use crate::message::{Arg, Message};
 use crate::money::Money;
 use crate::strategy::adverts::over_months;
@@ -117,7 +117,7 @@ fn reviews(desk: &Desk<'_, '_>) -> Vec<Draft> {
     let mut drafts = vec![desk.put((1, 0), first, Purpose::Sell, "owner", 0.5)];
     drafts.extend([QUARTER, 2 * QUARTER, 3 * QUARTER].into_iter().map(|index| {
         let key = if index == 2 * QUARTER { "milestone-half-year" } else { "milestone-quarter" };
-        desk.put((index, 1), Message::new(key), Purpose::Sell, "owner", 1.5)
+        desk.put((index, 0), Message::new(key), Purpose::Sell, "owner", 1.5)
     }));
     drafts.push(desk.put((11, 15), Message::new("milestone-year"), Purpose::Sell, "owner", 2.0));
     drafts
@@ -156,18 +156,30 @@ fn seasons(desk: &Desk<'_, '_>) -> Vec<Draft> {
     (2..=MONTHS)
         .filter(begins)
         .map(|index| {
-            let text = phrase::said("milestone-season", desk.work.facts)
+            let text = Message::new(format!("milestone-season-{}", season_of(desk.work.facts)))
                 .with("month", Arg::Month(month(desk.work, index)));
             desk.put((index - 1, 4), text, Purpose::Sell, "owner", 1.5)
         })
         .collect()
 }
 
+/// What a busy season takes: goods, helpers, or free days.
+fn season_of(facts: &Facts) -> &'static str {
+    match facts.conversion.value {
+        _ if phrase::is_charity(facts) => "charity",
+        Conversion::Lead | Conversion::Booking => "days",
+        Conversion::OnlineSale | Conversion::LocalOrder | Conversion::Visit => "goods",
+    }
+}
+
 /// Reviews asked for, replies renewed, praise reused, a bad day rehearsed.
 fn people(desk: &Desk<'_, '_>) -> Vec<Draft> {
     let facts = desk.work.facts;
     let answers = facts.answers_by.as_str();
-    let ask = phrase::said("milestone-reviews", facts);
+    let ask = match facts.conversion.value {
+        Conversion::Lead if !phrase::is_charity(facts) => Message::new("milestone-reviews-job"),
+        _ => phrase::said("milestone-reviews", facts),
+    };
     [
         (1, 3, ask, answers, 0.5),
         (2, 3, Message::new("milestone-replies"), answers, 0.5),

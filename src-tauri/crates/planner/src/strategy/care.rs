@@ -1,9 +1,9 @@
 //! Looking after people: how soon to answer, saved replies, complaints, praise.
 
-use super::Grounds;
 use super::outlook::Outlook;
 use super::people::person;
-use super::point::{Point, points};
+use super::point::{Point, duration, points};
+use super::{Grounds, phrase};
 use crate::budget::hours;
 use crate::facts::{Conversion, Facts, Meeting};
 use crate::message::{Arg, Message};
@@ -132,7 +132,7 @@ pub fn care(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Care {
     let needed = hours::care(facts);
     let coverage = (work.split.care / needed).clamp(0.0, 1.0);
     Care {
-        reason: Message::new("care-reason"),
+        reason: phrase::said("care-reason", facts),
         rule: "R1",
         answered_by: person(&facts.answers_by),
         clock: clock(facts),
@@ -172,14 +172,15 @@ fn clock(facts: &Facts) -> Vec<Message> {
     let spells = starts.map(|from| {
         let length = (0..7).take_while(|days| !open[(from + days) % 7]).count();
         let back = day(from + length);
-        if length == 1 {
-            Message::new("care-clock-day").with("day", day(from)).with("back", back)
-        } else {
-            Message::new("care-clock-days")
-                .with("from", day(from))
-                .with("to", day(from + length - 1))
-                .with("back", back)
-        }
+        let key = match length {
+            1 => return Message::new("care-clock-day").with("day", day(from)).with("back", back),
+            2 => "care-clock-two",
+            _ => "care-clock-days",
+        };
+        Message::new(key)
+            .with("from", day(from))
+            .with("to", day(from + length - 1))
+            .with("back", back)
     });
     std::iter::once(Message::new("care-clock")).chain(spells).collect()
 }
@@ -223,8 +224,8 @@ fn first(work: &Grounds<'_>, needed: f64, coverage: f64) -> Vec<Point> {
     }
     let short = if work.split.care > 0.0 {
         Message::new("care-first-short")
-            .with("there", Arg::Hours(work.split.care))
-            .with("needed", Arg::Hours(needed))
+            .with("there", duration(work.split.care))
+            .with("needed", duration(needed))
             .with("share", Arg::Rate(libm::floor(coverage * 20.0).max(1.0) / 20.0))
     } else {
         Message::new("care-first-none")
@@ -239,16 +240,14 @@ fn first(work: &Grounds<'_>, needed: f64, coverage: f64) -> Vec<Point> {
 }
 
 fn saved_replies(facts: &Facts, outlook: &Outlook<'_>) -> Vec<SavedReply> {
-    let open = Arg::List(
-        (0..7).filter(|at| open_week(facts)[*at]).map(day).collect::<Vec<_>>(),
-    );
+    let open = days_open(facts);
     let special = format!("special-{}", facts.trade.code);
     let mut codes = vec![
         opening(facts),
         price(facts),
         first_step(facts),
         special.as_str(),
-        "away",
+        away(facts),
         "complaint",
         "praise",
         "review-good",
@@ -266,11 +265,38 @@ fn saved_replies(facts: &Facts, outlook: &Outlook<'_>) -> Vec<SavedReply> {
         .collect()
 }
 
+/// The days open, as people say them: "Monday to Friday" where they follow each other.
+fn days_open(facts: &Facts) -> Arg {
+    let open = open_week(facts);
+    let starts: Vec<usize> = (0..7).filter(|at| open[*at] && !open[(at + 6) % 7]).collect();
+    let count = usize::from(open_days(facts));
+    match starts.as_slice() {
+        [] => Arg::Say(Message::new("days-all")),
+        [first] if count > 2 => Arg::Say(
+            Message::new("days-run").with("from", day(*first)).with("to", day(first + count - 1)),
+        ),
+        _ => Arg::List((0..7).filter(|at| open[*at]).map(day).collect()),
+    }
+}
+
+/// Trades to which people turn in an emergency.
+fn away(facts: &Facts) -> &'static str {
+    match facts.trade.code {
+        "plumber-electrician"
+        | "dentist-clinic"
+        | "hotel-guesthouse"
+        | "cleaning-care"
+        | "charity-club" => "away-urgent",
+        _ => "away",
+    }
+}
+
 fn opening(facts: &Facts) -> &'static str {
     match facts.meeting.value {
         Meeting::Premises => "open",
         Meeting::Visits => "area",
-        Meeting::Online => "hours-online",
+        Meeting::Online if facts.conversion.value == Conversion::OnlineSale => "hours-online",
+        Meeting::Online => "hours-talk",
     }
 }
 
@@ -336,7 +362,11 @@ fn praise(facts: &Facts) -> Vec<Point> {
     let mut praise = points("W2", &["praise-thank", "praise-ask", "praise-keep"]);
     praise.push(Point::new(
         "W2",
-        if facts.returning.value > 0.0 { "praise-regulars" } else { "praise-tell" },
+        match facts.trade.code {
+            "charity-club" => "praise-regulars-charity",
+            _ if facts.returning.value > 0.0 => "praise-regulars",
+            _ => "praise-tell",
+        },
     ));
     if facts.is_local() {
         praise.push(Point::new("L2", "praise-reviews"));
@@ -346,14 +376,10 @@ fn praise(facts: &Facts) -> Vec<Point> {
 
 fn tools(work: &Grounds<'_>) -> Vec<Point> {
     let schedule = work.schedule;
-    let many =
-        schedule.cadences.len() >= TOOL_NETWORKS || schedule.posts_per_week() >= TOOL_POSTS;
+    let many = schedule.cadences.len() >= TOOL_NETWORKS || schedule.posts_per_week() >= TOOL_POSTS;
     let scheduler = if many { "tools-scheduler" } else { "tools-no-scheduler" };
-    let robot = if work.facts.messages_week.value >= ROBOT_FROM {
-        "tools-robot"
-    } else {
-        "tools-no-robot"
-    };
+    let robot =
+        if work.facts.messages_week.value >= ROBOT_FROM { "tools-robot" } else { "tools-no-robot" };
     let mut tools = points("I5", &[robot, "tools-no-robot-complaints"]);
     if !schedule.cadences.is_empty() {
         tools.insert(0, Point::new("I5", scheduler));
@@ -390,10 +416,8 @@ mod tests {
 
     #[test]
     fn too_few_hours_make_answers_later_and_say_what_comes_first() {
-        let short = care_of(&Trial::of(&[
-            ("messages_week", number(200.0)),
-            ("hours_week", number(1.0)),
-        ]));
+        let short =
+            care_of(&Trial::of(&[("messages_week", number(200.0)), ("hours_week", number(1.0))]));
         let enough = care_of(&Trial::of(&[("hours_week", number(5.0))]));
         assert!(short.coverage < 0.1 && (enough.coverage - 1.0).abs() < 1e-9);
         for (late, soon) in short.targets.iter().zip(&enough.targets) {
@@ -407,10 +431,8 @@ mod tests {
 
     #[test]
     fn without_hours_no_answer_is_promised() {
-        let none = care_of(&Trial::of(&[
-            ("hours_week", number(0.0)),
-            ("ad_budget", number(100.0)),
-        ]));
+        let none =
+            care_of(&Trial::of(&[("hours_week", number(0.0)), ("ad_budget", number(100.0))]));
         assert!(none.targets.is_empty());
         assert_eq!(none.first.len(), 1);
         assert_eq!(none.first[0].text.key, "care-first-none");
@@ -444,6 +466,16 @@ mod tests {
         assert_eq!(clock(&always.facts)[0].key, "care-clock-always");
         let usual = Trial::of(&[("open_days", list(&[]))]);
         assert_eq!(clock(&usual.facts).len(), 2);
+    }
+
+    #[test]
+    fn days_that_follow_each_other_are_named_by_the_first_and_the_last() {
+        let said = |days: &[&str]| days_open(&Trial::of(&[("open_days", list(days))]).facts);
+        let Arg::Say(run) = said(&["fri", "sat", "sun", "mon"]) else { panic!("no run") };
+        assert_eq!((&run.args["from"], &run.args["to"]), (&day(4), &day(0)));
+        assert!(matches!(said(&["mon", "wed", "fri"]), Arg::List(days) if days.len() == 3));
+        assert!(matches!(said(&["mon", "tue"]), Arg::List(days) if days.len() == 2));
+        assert_eq!(said(&DAYS), Arg::Say(Message::new("days-all")));
     }
 
     #[test]

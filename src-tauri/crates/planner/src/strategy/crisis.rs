@@ -67,7 +67,10 @@ pub fn crisis(work: &Grounds<'_>) -> Crisis {
         severities: severities(work),
         first_hour: first_hour(work),
         call: call(facts),
-        recovery: points("R4", &["crisis-after-posts", "crisis-after-replies", "crisis-after-review"]),
+        recovery: points(
+            "R4",
+            &["crisis-after-posts", "crisis-after-replies", "crisis-after-review"],
+        ),
     }
 }
 
@@ -86,8 +89,11 @@ fn severities(work: &Grounds<'_>) -> Vec<Severity> {
         Message::new("crisis-sign-3")
             .with("example", Message::new(format!("crisis-grave-{}", facts.trade.code))),
     ];
-    let who = [person(&facts.answers_by), person(&facts.decides), Message::new("crisis-who-3")
-        .with("decides", person(&facts.decides))];
+    let who = [
+        person(&facts.answers_by),
+        person(&facts.decides),
+        Message::new("crisis-who-3").with("decides", person(&facts.decides)),
+    ];
     let acts = ["crisis-act-1", pause, "crisis-act-3"];
     signs
         .into_iter()
@@ -113,9 +119,10 @@ fn first_hour(work: &Grounds<'_>) -> Vec<Step> {
         (false, false) => "crisis-step-pause",
         (false, true) => "crisis-step-quiet",
     };
+    let call = if answers == decides { "crisis-step-free" } else { "crisis-step-call" };
     [
         (0, "crisis-step-stop", answers),
-        (5, "crisis-step-call", answers),
+        (5, call, answers),
         (10, pause, answers),
         (20, "crisis-step-facts", decides),
         (40, "crisis-step-words", decides),
@@ -129,7 +136,10 @@ fn first_hour(work: &Grounds<'_>) -> Vec<Step> {
 fn call(facts: &Facts) -> Vec<Message> {
     let office = match facts.trade.code {
         "bakery-cafe" | "restaurant" | "hotel-guesthouse" => Some("crisis-call-food"),
-        "online-shop" | "crafts-gifts" | "software-subscription" | "consultant-agency"
+        "online-shop"
+        | "crafts-gifts"
+        | "software-subscription"
+        | "consultant-agency"
         | "lawyer-accountant" => Some("crisis-call-data"),
         "plumber-electrician" | "builder-landscaper" => Some("crisis-call-works"),
         "dentist-clinic" | "hair-beauty" | "gym-studio" => Some("crisis-call-health"),

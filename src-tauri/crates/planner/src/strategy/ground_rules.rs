@@ -1,9 +1,9 @@
 //! Ground rules: who holds the accounts, what staff may post, labels, consent, privacy, the law
 //! of the sector.
 
-use super::Grounds;
 use super::people::{is_alone, person};
 use super::point::{Point, points};
+use super::{Grounds, phrase};
 use crate::facts::Facts;
 use crate::message::Message;
 use serde::Serialize;
@@ -29,7 +29,10 @@ pub fn ground_rules(work: &Grounds<'_>) -> Vec<Group> {
         group("pictures", pictures(facts)),
     ];
     if collects(facts) {
-        groups.push(group("privacy", points("L4", &["ground-consent", "ground-purpose", "ground-delete"])));
+        groups.push(group(
+            "privacy",
+            points("L4", &["ground-consent", "ground-purpose", "ground-delete"]),
+        ));
     }
     groups.push(group("sector", sector(facts)));
     groups
@@ -65,7 +68,7 @@ fn posting(facts: &Facts) -> Vec<Point> {
     };
     let mut rules = vec![Point::of("L1", approves)];
     if !is_alone(facts) {
-        rules.push(Point::new("L1", "ground-staff-may"));
+        rules.push(Point::of("L1", phrase::said("ground-staff-may", facts)));
     }
     rules.extend(points("I4", &["ground-never", "ground-true"]));
     rules.push(Point::new("R2", "ground-moderate"));

@@ -36,10 +36,7 @@ pub fn handovers(work: &Grounds<'_>) -> Vec<Handover> {
     let handover = |place, there| Handover {
         place,
         there,
-        text: Message::new(format!(
-            "handover-{place}{}",
-            if there { "" } else { "-lacking" }
-        )),
+        text: Message::new(format!("handover-{place}{}", if there { "" } else { "-lacking" })),
         rule: "W1",
     };
     let there = PLACES.into_iter().filter(|place| has(place)).map(|place| handover(place, true));

@@ -1,12 +1,12 @@
 //! What to measure, with a baseline, a target and a day; when to review; and the conditions under
 //! which to stop, raise or move.
 
+use super::Grounds;
 use super::care::{DAYS, Due, open_week};
 use super::outlook::Outlook;
-use super::Grounds;
 use crate::benchmark;
 use crate::budget::hours;
-use crate::facts::{Conversion, Facts, round_money};
+use crate::facts::{Buyers, Conversion, Facts, round_money};
 use crate::forecast::WEEKS_PER_MONTH;
 use crate::message::{Arg, Message};
 use crate::plan::Purpose;
@@ -157,7 +157,8 @@ fn care(work: &Grounds<'_>, answer_in: Option<Due>) -> Vec<Measure> {
     let Some(due) = answer_in else { return Vec::new() };
     let coverage = (work.split.care / hours::care(facts)).clamp(0.0, 1.0);
     let answered = if coverage < 1.0 {
-        Message::new("target-share-short").with("share", Arg::Rate(libm::floor(coverage * 20.0).max(1.0) / 20.0))
+        Message::new("target-share-short")
+            .with("share", Arg::Rate(libm::floor(coverage * 20.0).max(1.0) / 20.0))
     } else {
         Message::new("target-share")
     };
@@ -194,8 +195,8 @@ fn trust(work: &Grounds<'_>) -> Vec<Measure> {
         by,
         rule: "M2",
     };
-    let posts = Message::new("target-posts")
-        .with("n", Arg::Number(work.schedule.posts_per_week(), 2));
+    let posts =
+        Message::new("target-posts").with("n", Arg::Number(work.schedule.posts_per_week(), 2));
     let later = month_end(work, QUARTER - 1);
     let more = || Message::new("target-more");
     let (now, then) = followers(work);
@@ -237,7 +238,7 @@ fn sell(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Vec<Measure> {
     let measure = |name: Message, target, by| Measure {
         purpose: Purpose::Sell,
         name,
-        baseline: note(),
+        baseline: Message::new("baseline-none"),
         target,
         by,
         rule: "M1",
@@ -248,7 +249,11 @@ fn sell(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Vec<Measure> {
         let count = outlook.customers_by(at);
         if count >= 1.0 {
             let target = Message::new("target-customers").with("n", about(count));
-            all.push(measure(super::phrase::said("measure-customers", facts), target, month_end(work, at)));
+            all.push(measure(
+                super::phrase::said("measure-customers", facts),
+                target,
+                month_end(work, at),
+            ));
         }
     }
     if work.adverts() > 0.0 {
@@ -268,29 +273,45 @@ fn advert_measures(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Vec<(&'static s
         let cost = facts.money(round_money(prices.cpm.median));
         return vec![("measure-views", Message::new("target-most").with("money", cost))];
     }
-    let mut all =
-        vec![("measure-clicks", Message::new("target-rate").with("rate", Arg::Rate(prices.rate.median)))];
+    let mut all = Vec::new();
+    if is_seen_by_links(facts) {
+        let rate = Message::new("target-rate").with("rate", Arg::Rate(prices.rate.median));
+        all.push(("measure-clicks", rate));
+    }
     if let (Some(cost), Some(figures)) = (outlook.dearest_result(facts), outlook.break_even) {
-        let name = if facts.conversion.value == Conversion::Lead { "measure-cpl" } else { "measure-cpa" };
+        let name =
+            if facts.conversion.value == Conversion::Lead { "measure-cpl" } else { "measure-cpa" };
         let cost = facts.money(round_money(cost.units()));
         all.push((name, Message::new("target-most").with("money", cost)));
-        all.push(("measure-roas", Message::new("target-least").with("n", Arg::Number(figures.roas, 1))));
+        // Below one, repeat orders pay the rest; the cost of a customer says it better.
+        if figures.roas >= 1.0 {
+            let least = Message::new("target-least").with("n", Arg::Number(figures.roas, 1));
+            all.push(("measure-roas", least));
+        }
     }
     all
+}
+
+/// Whether what people do after a click happens where a link can count it.
+fn is_seen_by_links(facts: &Facts) -> bool {
+    !matches!(facts.conversion.value, Conversion::Visit | Conversion::LocalOrder)
 }
 
 /// Where people come by, call or ask, links see only part of it.
 fn tally(work: &Grounds<'_>) -> Option<Tally> {
     let facts = work.facts;
     let by_hand = facts.landing.iter().any(|l| matches!(l.as_str(), "telephone" | "counter"));
-    if facts.conversion.value == Conversion::OnlineSale && !by_hand || facts.hours_week.value <= 0.0 {
+    if facts.conversion.value == Conversion::OnlineSale && !by_hand || facts.hours_week.value <= 0.0
+    {
         return None;
     }
     let first = first_monday(work.starts_on);
     let networks = work.schedule.cadences.iter().map(|cadence| cadence.scored.network.code);
     let profile = work.choice.google_profile.then_some("google-business");
+    let firms = facts.buyers.value == Buyers::Businesses;
     let words = networks
         .chain(profile)
+        .filter(|_| !firms)
         .map(|network| CodeWord { network, word: Message::new(format!("code-word-{network}")) })
         .collect();
     let offer = if facts.offer.trim().is_empty() {
@@ -393,13 +414,10 @@ fn judged_by_orders(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Vec<Condition>
             when: Message::new(said("when-cheap"))
                 .with("orders", Arg::Number(RAISED_AFTER, 0))
                 .with("below", money(most * cheap_after(RAISED_AFTER))),
-            then: cheap
-                .then
-                .with("money", money(adverts * (1.0 + STEP_UP)))
-                .with(
-                    "months",
-                    Message::new("counted-months").with("number", Arg::Number(months, 0)),
-                ),
+            then: cheap.then.with("money", money(adverts * (1.0 + STEP_UP))).with(
+                "months",
+                Message::new("counted-months").with("number", Arg::Number(months, 0)),
+            ),
             rule: "S2",
         },
     ];

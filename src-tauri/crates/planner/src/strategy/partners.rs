@@ -59,8 +59,9 @@ pub fn partners(work: &Grounds<'_>) -> Partners {
     let objection = objection(work);
     let trial = if objection.is_none() { trial(facts) } else { None };
     let reason = match (objection, &trial) {
-        (Some(key), _) => Message::new(key)
-            .with("money", facts.money(round_money(BUDGET_USD * facts.per_usd))),
+        (Some(key), _) => {
+            Message::new(key).with("money", facts.money(round_money(BUDGET_USD * facts.per_usd)))
+        }
         (None, Some(_)) => Message::new("partners-yes"),
         (None, None) => Message::new("partners-no-money")
             .with("money", facts.money(round_money(BUDGET_USD * facts.per_usd))),
@@ -74,6 +75,9 @@ fn objection(work: &Grounds<'_>) -> Option<&'static str> {
     if facts.buyers.value == Buyers::Businesses {
         return Some("partners-no-businesses");
     }
+    if !is_shown_off(facts) {
+        return Some("partners-no-trade");
+    }
     if facts.hours_week.value < 1.0 {
         return Some("partners-no-hours");
     }
@@ -82,6 +86,21 @@ fn objection(work: &Grounds<'_>) -> Option<&'static str> {
     }
     let named = !facts.ad_budget.assumed && facts.ad_budget.value >= BUDGET_USD * facts.per_usd;
     (!named).then_some("partners-no-money")
+}
+
+/// Whether people like to look at what the trade sells, and creators to show it. Nobody follows
+/// a creator for what they need when a pipe bursts, a tooth aches or a case comes up.
+fn is_shown_off(facts: &Facts) -> bool {
+    !matches!(
+        facts.trade.code,
+        "plumber-electrician"
+            | "builder-landscaper"
+            | "cleaning-care"
+            | "lawyer-accountant"
+            | "consultant-agency"
+            | "dentist-clinic"
+            | "charity-club"
+    )
 }
 
 fn trial(facts: &Facts) -> Option<CreatorTrial> {
@@ -172,6 +191,10 @@ mod tests {
         assert_eq!(
             reason(&[rich.clone(), ("buyers", text("businesses"))]),
             "partners-no-businesses"
+        );
+        assert_eq!(
+            reason(&[rich.clone(), ("trade", text("plumber-electrician"))]),
+            "partners-no-trade"
         );
         assert_eq!(reason(&[rich.clone(), ("hours_week", number(0.5))]), "partners-no-hours");
         assert_eq!(reason(&[rich, ("cost_share", number(100.0))]), "partners-no-margin");

@@ -1,6 +1,6 @@
 //! One thing to do or to know, with the rule it comes from.
 
-use crate::message::Message;
+use crate::message::{Arg, Message};
 use serde::Serialize;
 
 /// A piece of advice.
@@ -27,4 +27,9 @@ impl Point {
 /// Several pieces of advice of one rule, by key.
 pub fn points(rule: &'static str, keys: &[&str]) -> Vec<Point> {
     keys.iter().map(|key| Point::new(rule, *key)).collect()
+}
+
+/// How long something takes, in words: "half an hour", "2 hours".
+pub fn duration(hours: f64) -> Message {
+    Message::new("duration").with("hours", Arg::Hours(hours))
 }

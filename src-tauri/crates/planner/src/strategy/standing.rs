@@ -3,6 +3,7 @@
 
 use super::outlook::Outlook;
 use super::people::is_alone;
+use super::point::duration;
 use super::{Grounds, network, phrase};
 use crate::budget::hours;
 use crate::facts::{Facts, round_money};
@@ -158,10 +159,7 @@ fn strengths(facts: &Facts) -> Vec<Message> {
                 .with("n", Arg::Number(facts.contribution.value * 100.0, 0)),
         ),
         (has("mailing-list"), Message::new("strength-list")),
-        (
-            facts.makes("short-video") && facts.makes("on-camera"),
-            Message::new("strength-video"),
-        ),
+        (facts.makes("short-video") && facts.makes("on-camera"), Message::new("strength-video")),
     ])
 }
 
@@ -182,7 +180,7 @@ fn weaknesses(work: &Grounds<'_>) -> Vec<Message> {
         ),
         (
             work.split.care + 1e-9 < needed,
-            Message::new("weakness-hours").with("needed", Arg::Hours(needed)),
+            Message::new("weakness-hours").with("needed", duration(needed)),
         ),
         (facts.landing.is_empty(), Message::new("weakness-landing")),
         (facts.offer.trim().is_empty(), phrase::said("weakness-offer", facts)),
@@ -205,19 +203,13 @@ fn risks(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Vec<Risk> {
     let all = [
         (is_alone(facts), risk("L1", "alone")),
         (facts.posts_by == "freelancer", risk("L1", "freelancer")),
-        (
-            !is_alone(facts) && facts.posts_by != "freelancer",
-            risk("L1", "leaver"),
-        ),
+        (!is_alone(facts) && facts.posts_by != "freelancer", risk("L1", "leaver")),
         (networks == 1, risk("W1", "one-network")),
         (is_short_of_room(facts, outlook), no_room(facts)),
         (is_thin(facts), thin(facts)),
         (work.adverts() > 0.0, risk("S1", "prices")),
         (is_seasonal(facts), risk("", "season")),
-        (
-            facts.reviews_total.value < REVIEWS_KNOWN,
-            risk("R1", "few-reviews"),
-        ),
+        (facts.reviews_total.value < REVIEWS_KNOWN, risk("R1", "few-reviews")),
         (facts.hours_week.value > 0.0, busy(work)),
         (networks > 0 || !facts.followers.is_empty(), risk("L1", "lockout")),
         (facts.hours_week.value > 0.0, risk("R2", "bad-review")),
@@ -256,7 +248,7 @@ fn is_seasonal(facts: &Facts) -> bool {
 /// A busy week eats the hours: what to keep up then.
 fn busy(work: &Grounds<'_>) -> Risk {
     let Risk { what, answer, rule } = risk("G4", "busy");
-    Risk { what, answer: answer.with("care", Arg::Hours(work.split.care)), rule }
+    Risk { what, answer: answer.with("care", duration(work.split.care)), rule }
 }
 
 fn watch(facts: &Facts) -> Watch {

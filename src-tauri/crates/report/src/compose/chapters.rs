@@ -39,7 +39,7 @@ impl Compose<'_> {
             .map(|(id, blocks)| Chapter {
                 id: id.to_owned(),
                 title: self.text(&format!("chapter-{id}")),
-                standalone: id == "crisis",
+                standalone: matches!(id, "crisis" | "brand"),
                 blocks,
             })
             .collect()

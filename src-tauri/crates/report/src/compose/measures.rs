@@ -3,16 +3,14 @@
 use super::{Compose, cell};
 use crate::document::Block;
 use plainsail_planner::message::{Arg, Message};
+use plainsail_planner::plan::Purpose;
 use plainsail_planner::strategy::measures::Tally;
 
 impl Compose<'_> {
     pub(super) fn measures(&self) -> Vec<Block> {
         let measures = &self.plan.advice.measures;
         let mut blocks = vec![Block::Paragraph(self.line(&measures.reason))];
-        if !measures.measures.is_empty() {
-            blocks.push(self.measures_table());
-        }
-        blocks.push(self.heading("reviews-title"));
+        blocks.extend(Purpose::ALL.into_iter().filter_map(|purpose| self.measures_table(purpose)));
         blocks.push(self.reviews_table());
         if !measures.conditions.is_empty() {
             blocks.push(self.heading("conditions-title"));
@@ -29,19 +27,24 @@ impl Compose<'_> {
         blocks
     }
 
-    fn measures_table(&self) -> Block {
-        let rows = self.plan.advice.measures.measures.iter().map(|measure| {
-            vec![
-                cell(self.text(&format!("purpose-{}", measure.purpose.code()))),
-                cell(self.say(&measure.name)),
-                cell(self.say(&measure.baseline)),
-                cell(self.say(&measure.target)),
-                cell(self.wording.date(measure.by)),
-            ]
-        });
-        let columns =
-            ["column-purpose", "column-measure", "column-start", "column-target", "column-by"];
-        self.words_table("measures-table", &columns, rows.collect())
+    /// The measures of one purpose; none are ever added up across purposes.
+    fn measures_table(&self, purpose: Purpose) -> Option<Block> {
+        let measures = &self.plan.advice.measures.measures;
+        let rows: Vec<_> = measures
+            .iter()
+            .filter(|measure| measure.purpose == purpose)
+            .map(|measure| {
+                vec![
+                    cell(self.wording.date(measure.by)),
+                    cell(self.say(&measure.name)),
+                    cell(self.say(&measure.baseline)),
+                    cell(self.say(&measure.target)),
+                ]
+            })
+            .collect();
+        let columns = ["column-by", "column-measure", "column-start", "column-target"];
+        let caption = format!("purpose-{}", purpose.code());
+        (!rows.is_empty()).then(|| self.words_table(&caption, &columns, rows))
     }
 
     fn reviews_table(&self) -> Block {

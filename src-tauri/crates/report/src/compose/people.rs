@@ -2,7 +2,8 @@
 
 use super::{Compose, cell};
 use crate::document::Block;
-use plainsail_planner::message::{Arg, Message};
+use plainsail_planner::message::Message;
+use plainsail_planner::strategy::point::duration;
 
 impl Compose<'_> {
     pub(super) fn people(&self) -> Vec<Block> {
@@ -18,7 +19,7 @@ impl Compose<'_> {
                 self.line(
                     &Message::new("people-load")
                         .with("who", load.who.clone())
-                        .with("hours", Arg::Hours(load.hours)),
+                        .with("hours", duration(load.hours)),
                 )
             });
             blocks.push(Block::List { items: loads.collect() });

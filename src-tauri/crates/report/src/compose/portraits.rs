@@ -33,9 +33,11 @@ impl Compose<'_> {
             .map(|purpose| self.text(&format!("doc-purpose-{}", purpose.code())))
             .collect();
         let formats: Vec<String> = portrait.formats.iter().map(|form| self.say(form)).collect();
+        let topics: Vec<String> = portrait.topics.iter().map(|topic| self.say(topic)).collect();
+        let hours = Message::new("duration").with("hours", Arg::Hours(portrait.hours_week));
         let often = Message::new("portrait-posts")
             .with("posts", Arg::Number(portrait.posts_per_week, 2))
-            .with("hours", Arg::Hours(portrait.hours_week));
+            .with("hours", hours);
         let mut lines = vec![
             self.labelled("field-reason", &self.say(&portrait.reason)),
             self.labelled("field-job", &self.say(&portrait.job)),
@@ -47,7 +49,7 @@ impl Compose<'_> {
             lines.push(self.labelled("field-ratio", &self.say(ratio)));
         }
         lines.extend([
-            self.labelled("field-topics", &self.say(&portrait.topics)),
+            self.labelled("field-topics", &topics.join("; ")),
             self.labelled("field-tone", &self.say(&portrait.tone)),
             self.labelled("field-adverts", &self.say(&portrait.adverts)),
             self.labelled("field-measures", &self.say(&portrait.measures)),

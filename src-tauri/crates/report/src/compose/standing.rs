@@ -7,7 +7,7 @@ use plainsail_planner::message::{Arg, Message};
 impl Compose<'_> {
     pub(super) fn standing(&self) -> Vec<Block> {
         let standing = &self.plan.advice.standing;
-        let mut blocks = vec![self.heading("standing-accounts-title")];
+        let mut blocks = Vec::new();
         if standing.accounts.is_empty() {
             blocks.push(self.paragraph("standing-accounts-none"));
         } else {
@@ -28,7 +28,6 @@ impl Compose<'_> {
             blocks.push(Block::List { items: messages.iter().map(|m| self.line(m)).collect() });
         }
         if !standing.risks.is_empty() {
-            blocks.push(self.heading("risks-title"));
             blocks.push(self.risks());
         }
         blocks.extend(self.watch());
