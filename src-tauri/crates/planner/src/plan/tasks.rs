@@ -1,7 +1,9 @@
 //! The first four weeks: what to do, who, how long, by when; never more hours than there are.
 
 use super::Purpose;
+use crate::facts::Facts;
 use crate::message::{Arg, Message};
+use crate::strategy::care::open_week;
 use crate::strategy::cadence::{Cadence, PROMOTIONAL_SHARE};
 use crate::strategy::{Grounds, network};
 use jiff::ToSpan;
@@ -54,18 +56,18 @@ pub fn weeks(work: &Grounds<'_>) -> Vec<Week> {
             let mut left = work.facts.hours_week.value;
             let mut tasks = Vec::new();
             for routine in routines(work, number) {
-                take(routine, &mut left, &mut tasks, starts_on);
+                take(routine, &mut left, &mut tasks, (starts_on, work.facts));
             }
             let due: Vec<Draft> = std::mem::take(&mut backlog);
             for draft in due {
                 if draft.earliest <= number && draft.hours <= left + 1e-9 {
-                    take(draft, &mut left, &mut tasks, starts_on);
+                    take(draft, &mut left, &mut tasks, (starts_on, work.facts));
                 } else {
                     backlog.push(draft);
                 }
             }
             if let Some(draft) = follow_up(work, left).filter(|_| number > 0) {
-                take(draft, &mut left, &mut tasks, starts_on);
+                take(draft, &mut left, &mut tasks, (starts_on, work.facts));
             }
             tasks.sort_by_key(|task| task.by);
             Week { starts_on, tasks }
@@ -91,7 +93,22 @@ struct Draft {
     earliest: u8,
 }
 
-fn take(draft: Draft, left: &mut f64, tasks: &mut Vec<Task>, monday: Date) {
+/// Days on which hardly anybody works, as month and day.
+const HOLIDAYS: [(i8, i8); 4] = [(12, 25), (12, 26), (12, 31), (1, 1)];
+
+/// The day itself, or the last one before it in the same week that is open and no holiday; the day
+/// itself where the whole week so far is shut.
+fn working_day(day: Date, facts: &Facts) -> Date {
+    let week = open_week(facts);
+    let works = |day: Date| {
+        let weekday = usize::try_from(day.weekday().to_monday_zero_offset()).unwrap_or(0);
+        week[weekday] && !HOLIDAYS.contains(&(day.month(), day.day()))
+    };
+    let back = i64::from(day.weekday().to_monday_zero_offset());
+    (0..=back).map(|days| day.saturating_sub(days.days())).find(|day| works(*day)).unwrap_or(day)
+}
+
+fn take(draft: Draft, left: &mut f64, tasks: &mut Vec<Task>, (monday, facts): (Date, &Facts)) {
     let hours = draft.hours.min(*left);
     if hours < 0.05 {
         return;
@@ -102,7 +119,7 @@ fn take(draft: Draft, left: &mut f64, tasks: &mut Vec<Task>, monday: Date) {
         purpose: draft.purpose,
         who: draft.who,
         hours,
-        by: monday.saturating_add(draft.day.days()),
+        by: working_day(monday.saturating_add(draft.day.days()), facts),
     });
 }
 
@@ -216,6 +233,20 @@ mod tests {
             let sum: f64 = (0..4).map(|week| posts_in_week(rate, week)).sum();
             assert!((sum - rate * 4.0).abs() < 1e-9, "{rate}");
         }
+    }
+
+    #[test]
+    fn nothing_falls_due_on_a_closed_day_or_a_holiday() {
+        use crate::questionnaire::{Answer, Answers, Value};
+        let mut answers = Answers::default();
+        let days = ["tue", "wed", "thu", "fri"].map(str::to_owned).to_vec();
+        answers.give("open_days", Answer::Given(Value::List(days)));
+        let facts = Facts::of(&answers);
+        let due = |year, month, day| working_day(jiff::civil::date(year, month, day), &facts);
+        assert_eq!(due(2026, 12, 25), jiff::civil::date(2026, 12, 24));
+        assert_eq!(due(2027, 1, 1), jiff::civil::date(2026, 12, 30));
+        assert_eq!(due(2027, 2, 6), jiff::civil::date(2027, 2, 5));
+        assert_eq!(due(2027, 2, 1), jiff::civil::date(2027, 2, 1));
     }
 
     #[test]

@@ -2,9 +2,10 @@
 
 use super::{Grounds, JUDGEMENT, Rule, say, say_if, study};
 use crate::benchmark::Grade;
-use crate::facts::{Buyers, Conversion};
+use crate::facts::Conversion;
 use crate::message::{Arg, Message};
 use crate::strategy::adverts::{break_even_cost, stop_after};
+use crate::strategy::partners;
 
 /// The rules of this family.
 pub const RULES: &[Rule] = &[
@@ -14,12 +15,20 @@ pub const RULES: &[Rule] = &[
         fires: b1,
     },
     Rule { code: "A1", source: study("Practice of agencies", Grade::C), fires: a1 },
-    Rule { code: "S1", source: study("Derived: three results expected, none seen, 1 in 20", Grade::A), fires: s1 },
+    Rule {
+        code: "S1",
+        source: study("Derived: three results expected, none seen, 1 in 20", Grade::A),
+        fires: s1,
+    },
     Rule { code: "S2", source: study("Meta, learning phase of adverts", Grade::B), fires: s2 },
     Rule { code: "S3", source: study("Stucchio, Bayesian testing", Grade::B), fires: s3 },
     Rule { code: "S4", source: study("Lewis and Rao, 25 field experiments", Grade::A), fires: s4 },
     Rule { code: "S5", source: study("Agencies' lists of advert frequency", Grade::C), fires: s5 },
-    Rule { code: "I1", source: study("Agencies' lists of creators' engagement", Grade::C), fires: i1 },
+    Rule {
+        code: "I1",
+        source: study("Agencies' lists of creators' engagement", Grade::C),
+        fires: i1,
+    },
     Rule { code: "I4", source: JUDGEMENT, fires: i4 },
     Rule { code: "I5", source: JUDGEMENT, fires: i5 },
     Rule { code: "Q1", source: JUDGEMENT, fires: q1 },
@@ -32,9 +41,14 @@ fn advertises(g: &Grounds<'_>) -> bool {
 /// A rule about adverts that sell, with this plan's own limit of money.
 fn selling(g: &Grounds<'_>, code: &str) -> Option<Message> {
     let cost = break_even_cost(g.facts)?;
-    let money = |units: f64| Arg::Money(g.facts.money(crate::facts::round_money(units)));
+    let money = |units: f64| {
+        let exact = g.facts.money(units).units();
+        Arg::Money(g.facts.money(crate::facts::round_money(exact)))
+    };
     advertises(g).then(|| {
-        say(code).with("money", money(stop_after(g.facts).unwrap_or(cost))).with("cost", money(cost))
+        say(code)
+            .with("money", money(stop_after(g.facts).unwrap_or(cost)))
+            .with("cost", money(cost))
     })
 }
 
@@ -73,11 +87,9 @@ fn s5(g: &Grounds<'_>) -> Option<Message> {
     say_if(advertises(g), "S5")
 }
 
-/// At least 300 dollars a month, and persons who buy.
+/// A trial with creators suits.
 fn i1(g: &Grounds<'_>) -> Option<Message> {
-    let f = g.facts;
-    let enough = f.ad_budget.value + f.tools.value >= 300.0 * f.per_usd;
-    say_if(enough && f.buyers.value == Buyers::Consumers, "I1")
+    say_if(partners::partners(g).trial.is_some(), "I1")
 }
 
 fn i4(_: &Grounds<'_>) -> Option<Message> {

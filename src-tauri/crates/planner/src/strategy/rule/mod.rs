@@ -14,6 +14,8 @@ mod adverts;
 mod networks;
 mod people;
 mod purposes;
+#[cfg(test)]
+mod tests;
 
 use super::Grounds;
 use crate::benchmark::Grade;

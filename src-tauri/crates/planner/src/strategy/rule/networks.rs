@@ -6,7 +6,8 @@ use crate::facts::{Buyers, Conversion, Meeting};
 use crate::message::{Arg, Message};
 use crate::strategy::network;
 
-const PEW: Source = study("Pew Research Center, adults in the United States, 2021 to 2025", Grade::B);
+const PEW: Source =
+    study("Pew Research Center, adults in the United States, 2021 to 2025", Grade::B);
 
 /// The rules of this family.
 pub const RULES: &[Rule] = &[
@@ -24,9 +25,17 @@ pub const RULES: &[Rule] = &[
         source: study("VerticalResponse, hours owners spend on social media", Grade::B),
         fires: k1,
     },
-    Rule { code: "K2", source: study("Minimum budgets of Meta, TikTok, LinkedIn", Grade::A), fires: k2 },
+    Rule {
+        code: "K2",
+        source: study("Minimum budgets of Meta, TikTok, LinkedIn", Grade::A),
+        fires: k2,
+    },
     Rule { code: "K3", source: JUDGEMENT, fires: k3 },
-    Rule { code: "P1", source: study("Several agencies' lists of posts a week", Grade::C), fires: p1 },
+    Rule {
+        code: "P1",
+        source: study("Several agencies' lists of posts a week", Grade::C),
+        fires: p1,
+    },
     Rule { code: "I2", source: study("One report of sales inside an app", Grade::D), fires: i2 },
     Rule { code: "I3", source: study("Socialinsider, engagement by format", Grade::B), fires: i3 },
 ];
@@ -74,7 +83,8 @@ fn n7(g: &Grounds<'_>) -> Option<Message> {
 
 /// The business goes to the customer; an urgent need is searched for, not scrolled to.
 fn n8(g: &Grounds<'_>) -> Option<Message> {
-    let visits = g.facts.meeting.value == Meeting::Visits && g.facts.buyers.value != Buyers::Businesses;
+    let visits =
+        g.facts.meeting.value == Meeting::Visits && g.facts.buyers.value != Buyers::Businesses;
     let urgent = g.facts.trade.code == "plumber-electrician";
     visits.then(|| if urgent { Message::new("rule-n8-urgent") } else { say("N8") })
 }

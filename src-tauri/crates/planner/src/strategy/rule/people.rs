@@ -11,7 +11,11 @@ pub const RULES: &[Rule] = &[
         source: study("Sprout Social 2016; Baer; BrightLocal", Grade::B),
         fires: always_r1,
     },
-    Rule { code: "R2", source: study("Baer, complaints answered and ignored", Grade::B), fires: r2 },
+    Rule {
+        code: "R2",
+        source: study("Baer, complaints answered and ignored", Grade::B),
+        fires: r2,
+    },
     Rule { code: "R3", source: study("Agencies' crisis guides", Grade::C), fires: r3 },
     Rule { code: "R4", source: JUDGEMENT, fires: r4 },
     Rule { code: "R5", source: JUDGEMENT, fires: r5 },
@@ -62,7 +66,10 @@ fn l2(_: &Grounds<'_>) -> Option<Message> {
 }
 
 fn l3(g: &Grounds<'_>) -> Option<Message> {
-    say_if(g.facts.makes("photos") || g.facts.makes("short-video") || g.facts.makes("on-camera"), "L3")
+    say_if(
+        g.facts.makes("photos") || g.facts.makes("short-video") || g.facts.makes("on-camera"),
+        "L3",
+    )
 }
 
 /// Names and addresses are collected.

@@ -21,11 +21,7 @@ pub const RULES: &[Rule] = &[
     Rule { code: "M1", source: JUDGEMENT, fires: m1 },
     Rule { code: "M2", source: JUDGEMENT, fires: m2 },
     Rule { code: "M3", source: JUDGEMENT, fires: m3 },
-    Rule {
-        code: "V1",
-        source: study("LinkedIn, advice to advertisers", Grade::C),
-        fires: v1,
-    },
+    Rule { code: "V1", source: study("LinkedIn, advice to advertisers", Grade::C), fires: v1 },
     Rule { code: "O1", source: JUDGEMENT, fires: o1 },
 ];
 
