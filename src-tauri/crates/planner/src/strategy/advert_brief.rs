@@ -6,9 +6,10 @@ use super::outlook::Outlook;
 use super::utm::Utm;
 use super::{Grounds, phrase};
 use crate::facts::{Conversion, Facts};
-use crate::forecast::Buyer;
+use crate::forecast::{Buyer, WEEKS_PER_MONTH};
 use crate::message::{Arg, Message};
 use crate::money::Money;
+use crate::plan::tasks::first_monday;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -222,7 +223,7 @@ fn of_buyer(
         &[Angle::Offer]
     };
     let share = money / angles.len() as f64;
-    let stop = stop_rule(grounds.facts, outlook);
+    let stop = stop_rule(grounds.facts, share, outlook);
     angles
         .iter()
         .map(|angle| AdvertBrief { stop: stop.clone(), ..brief(*angle, prices, share, grounds) })
@@ -237,7 +238,7 @@ fn brief(angle: Angle, prices: &Prices, month: f64, grounds: &Grounds<'_>) -> Ad
         buyer: prices.buyer,
         angle,
         objective: objective(prices.buyer, &destination, facts),
-        call: Some(landing::call_to_action(facts)),
+        call: Some(landing::call_to_action_at(prices.buyer, facts)),
         headline: headline(angle, facts),
         text: text(angle, facts),
         offer: landing::offer(facts),
@@ -302,7 +303,7 @@ fn text(angle: Angle, facts: &Facts) -> Vec<Message> {
 fn picture(angle: Angle, facts: &Facts) -> Message {
     match angle {
         Angle::Offer => phrase::of_trade("shot-offer", facts),
-        Angle::Question => Message::new("shot-asked-1"),
+        Angle::Question => super::content::shot_of_answer(facts),
     }
 }
 
@@ -347,8 +348,9 @@ const DAYS: f64 = 30.0;
 const SHORTEST: f64 = 7.0;
 /// Share of the money that tests before adverts run in full.
 const TEST_SHARE: f64 = 0.2;
-/// Adverts start in the third week of the plan, once there is something to see.
-const STARTS_AFTER_DAYS: i64 = 14;
+/// Adverts start in the second week of the plan, tests in the third, on the Tuesday.
+const FIRST_WEEK: i64 = 1;
+const FIRST_WEEK_OF_TEST: i64 = 2;
 
 /// As many days a month as the buyer's daily minimum allows.
 fn flight(prices: &Prices, month: f64, grounds: &Grounds<'_>) -> Flight {
@@ -357,7 +359,8 @@ fn flight(prices: &Prices, month: f64, grounds: &Grounds<'_>) -> Flight {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 30")]
     let days = days as u32;
     let opens = opens(grounds);
-    let from = grounds.starts_on.saturating_add(STARTS_AFTER_DAYS.days());
+    let week = if grounds.opens_in == 0 { FIRST_WEEK } else { FIRST_WEEK_OF_TEST };
+    let from = first_monday(grounds.starts_on).saturating_add((7 * week + 1).days());
     let test = grounds.facts.money(month * TEST_SHARE / f64::from(days));
     Flight {
         from,
@@ -376,14 +379,16 @@ fn opens(grounds: &Grounds<'_>) -> Date {
 /// then happens once in twenty times.
 const STOP_AFTER: f64 = 3.0;
 
-fn stop_rule(facts: &Facts, outlook: &Outlook<'_>) -> Option<StopRule> {
+fn stop_rule(facts: &Facts, month: f64, outlook: &Outlook<'_>) -> Option<StopRule> {
     let most = outlook.dearest_result(facts).filter(|_| facts.goal.value.sells())?.units();
     let after = facts.money(crate::facts::round_money(STOP_AFTER * most));
     let lead = facts.conversion.value == Conversion::Lead;
+    let weeks = libm::ceil(after.units() / month.max(1e-9) * WEEKS_PER_MONTH);
     Some(StopRule {
         after,
         text: Message::new(if lead { "stop-lead" } else { "stop-order" })
             .with("after", after)
+            .with("weeks", Arg::Number(weeks, 0))
             .with("most", facts.money(crate::facts::round_money(most))),
         rule: "S1",
     })
@@ -396,14 +401,16 @@ fn gate(grounds: &Grounds<'_>) -> Gate {
     let facts = grounds.facts;
     let posts = grounds.schedule.posts_per_week();
     let known = facts.warm_audience || facts.reviews_total.value >= REVIEWS_KNOWN;
+    let landing = landing::destination(facts);
     let condition = |text, met| Condition { text, met };
     let conditions = vec![
         condition(Message::new("gate-posts").with("posts", Arg::Number(posts, 1)), None),
         condition(Message::new("gate-reactions"), None),
         condition(Message::new("gate-replies"), None),
         condition(
-            Message::new("gate-landing").with("place", landing::destination(facts).place),
-            Some(landing::destination(facts).given),
+            Message::new(if landing.has_address { "gate-landing" } else { "gate-landing-place" })
+                .with("place", landing.place),
+            Some(landing.given),
         ),
         condition(Message::new("gate-known"), Some(known)),
     ];

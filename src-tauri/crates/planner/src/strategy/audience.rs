@@ -99,11 +99,14 @@ fn persona(grounds: &Grounds<'_>) -> Persona {
         asks: questions(facts),
         found: found(grounds),
         chooses,
-        reason: Message::new(if facts.customer_questions.is_empty() {
-            "persona-reason-typical"
-        } else {
-            "persona-reason-given"
-        }),
+        reason: phrase::said(
+            if facts.customer_questions.is_empty() {
+                "persona-reason-typical"
+            } else {
+                "persona-reason-given"
+            },
+            facts,
+        ),
         rule: "",
     }
 }
@@ -228,6 +231,9 @@ fn advert_place(buyer: Buyer, facts: &Facts) -> Message {
         .with("country", country(facts))
 }
 
+/// Highest lowest age that Meta takes as a fixed limit.
+const LOWEST_AGE_CONTROL: u32 = 25;
+
 const KM_A_MILE: f64 = 1.609_344;
 
 fn advert_ages(buyer: Buyer, facts: &Facts) -> Message {
@@ -240,7 +246,15 @@ fn advert_ages(buyer: Buyer, facts: &Facts) -> Message {
             let wanted: Vec<usize> = (0..4).filter(|age| facts.target.ages[*age]).collect();
             let first = wanted.first().map_or(18, |age| AGE_YEARS[*age].0);
             let last = wanted.last().and_then(|age| AGE_YEARS[*age].1);
-            Message::new(if last.is_some() { "advert-ages-meta" } else { "advert-ages-meta-open" })
+            // The control takes no lowest age above 25; the rest can only be suggested.
+            let key = match (first > LOWEST_AGE_CONTROL, last) {
+                (true, Some(_)) => "advert-ages-meta-suggest",
+                (true, None) => "advert-ages-meta-suggest-open",
+                (false, Some(_)) => "advert-ages-meta",
+                (false, None) => "advert-ages-meta-open",
+            };
+            Message::new(key)
+                .with("control", Arg::Text(LOWEST_AGE_CONTROL.to_string()))
                 .with("from", Arg::Text(first.to_string()))
                 .with("to", Arg::Text(last.map_or_else(String::new, |last| last.to_string())))
         }

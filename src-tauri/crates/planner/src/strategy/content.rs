@@ -64,7 +64,8 @@ impl TopicCode {
     /// Topics in the order shown.
     pub const ALL: [Self; 5] = [Self::Asked, Self::Work, Self::Help, Self::People, Self::Offer];
 
-    fn title(self, facts: &Facts) -> Message {
+    /// Its name.
+    pub fn title(self, facts: &Facts) -> Message {
         match self {
             Self::Asked => Message::new("topic-asked"),
             Self::Work => phrase::of_trade("topic-work", facts),
@@ -183,7 +184,7 @@ fn topics(facts: &Facts) -> Vec<Topic> {
         .map(|code| Topic {
             code,
             title: code.title(facts),
-            about: Message::new(format!("topic-{}-about", code.code())),
+            about: phrase::said(&format!("topic-{}-about", code.code()), facts),
             quotes: if code == TopicCode::Asked { audience::questions(facts) } else { Vec::new() },
             reason: phrase::said(&format!("topic-{}-why", code.code()), facts),
         })
@@ -269,7 +270,7 @@ fn ideas(grounds: &Grounds<'_>) -> Vec<Idea> {
     in_order(facts, grounds, ratio)
         .into_iter()
         .map(|draft| {
-            let (network, format) = turns.next();
+            let (network, format) = turns.next(draft.topic);
             Idea {
                 call: (draft.kind == PostKind::Sells).then(|| landing::call_to_action(facts)),
                 purpose: if draft.kind == PostKind::Sells { Purpose::Sell } else { Purpose::Trust },
@@ -344,7 +345,11 @@ fn of_owner(facts: &Facts, grounds: &Grounds<'_>, ratio: Ratio) -> Vec<Draft> {
     let mut asked = audience::questions(facts).into_iter().enumerate().map(|(n, question)| {
         Draft::gives(
             Message::new(format!("idea-asked-{}", n + 1)).with("question", question),
-            Message::new(format!("shot-asked-{}", n + 1)),
+            if n == 0 {
+                shot_of_answer(facts)
+            } else {
+                Message::new(format!("shot-asked-{}", n + 1))
+            },
             TopicCode::Asked,
         )
     });
@@ -363,6 +368,22 @@ fn of_owner(facts: &Facts, grounds: &Grounds<'_>, ratio: Ratio) -> Vec<Draft> {
     drafts.extend(busy(facts, grounds));
     drafts.extend(asked);
     drafts
+}
+
+/// The picture of an answer: shown where there is something to hold up, else written large.
+pub fn shot_of_answer(facts: &Facts) -> Message {
+    let told = matches!(
+        facts.trade.code,
+        "consultant-agency"
+            | "lawyer-accountant"
+            | "dentist-clinic"
+            | "hotel-guesthouse"
+            | "classes-courses"
+            | "software-subscription"
+            | "charity-club"
+            | "gym-studio"
+    );
+    Message::new(if told { "shot-asked-tell" } else { "shot-asked-show" })
 }
 
 fn people(facts: &Facts) -> Draft {
@@ -458,12 +479,17 @@ impl<'a> Turns<'a> {
         Self { facts: grounds.facts, given: vec![0; networks.len()], networks, all: 0 }
     }
 
-    /// The network that is furthest behind its share, with its next form.
-    fn next(&mut self) -> (Option<&'static str>, Format) {
+    /// The network that is furthest behind its share, the sooner where the topic suits it, with
+    /// its next form.
+    fn next(&mut self, topic: TopicCode) -> (Option<&'static str>, Format) {
         self.all += 1;
-        let behind = |i: usize| self.networks[i].1 * self.all as f64 - self.given[i] as f64;
-        let most = (0..self.networks.len())
-            .max_by(|a, b| behind(*a).total_cmp(&behind(*b)).then(b.cmp(a)));
+        let due = |i: usize| {
+            let (network, share) = self.networks[i];
+            let suits = if topics_of(network).contains(&topic) { SUITS } else { 0.0 };
+            share * self.all as f64 - self.given[i] as f64 + suits
+        };
+        let most =
+            (0..self.networks.len()).max_by(|a, b| due(*a).total_cmp(&due(*b)).then(b.cmp(a)));
         let Some(chosen) = most else {
             return (None, Format::Photo);
         };
@@ -472,5 +498,20 @@ impl<'a> Turns<'a> {
         let form = forms[self.given[chosen] % forms.len()];
         self.given[chosen] += 1;
         (Some(network), form)
+    }
+}
+
+/// How many posts a network may run ahead of its share for a topic that suits it.
+const SUITS: f64 = 0.7;
+
+/// Topics that suit a network best.
+pub const fn topics_of(network: &str) -> &'static [TopicCode] {
+    use TopicCode::{Asked, Help, Offer, People, Work};
+    match network.as_bytes() {
+        b"instagram" => &[Work, People],
+        b"tiktok" => &[Work, Asked],
+        b"facebook" => &[People, Help, Offer],
+        b"pinterest" => &[Work, Help],
+        _ => &[Asked, Help],
     }
 }

@@ -37,6 +37,8 @@ pub struct Profile {
     pub name: Message,
     /// The words under it.
     pub bio: Message,
+    /// The same without the reason, for where the words would be too long.
+    pub short: Message,
     /// Most characters the words may have.
     pub most: usize,
     /// What the link leads to.
@@ -98,9 +100,10 @@ fn profiles(grounds: &Grounds<'_>) -> Vec<Profile> {
         .map(|code| Profile {
             network: code,
             name: name_line(code, facts),
-            bio: bio(code, facts),
+            bio: bio("bio", facts),
+            short: bio("bio-short", facts),
             most: most(code),
-            link: landing::destination(facts).place,
+            link: landing::linked(facts),
         })
         .collect()
 }
@@ -124,27 +127,22 @@ fn name_line(code: &str, facts: &Facts) -> Message {
         .with("place", phrase::place(facts))
 }
 
-/// What and where, the reason to choose, the one thing to do. Short profiles leave the reason out
-/// where it is long.
-fn bio(code: &str, facts: &Facts) -> Message {
+/// What and where, the reason to choose, the one thing to do.
+fn bio(key: &str, facts: &Facts) -> Message {
     let placed = facts.is_local() && facts.area.is_some();
     let what = Message::new(if placed { "bio-what-place" } else { "bio-what" })
-        .with("what", phrase::of_trade("makes", facts))
+        .with("makes", phrase::of_trade("makes", facts))
         .with("place", phrase::place(facts));
     let reason = if facts.difference.is_empty() {
         Arg::Say(phrase::of_trade("benefit", facts))
     } else {
         Arg::Say(Message::new("own-words-stop").with("words", phrase::quote(&facts.difference)))
     };
-    let key = if most(code) < SHORT_PROFILE { "bio-short" } else { "bio" };
     Message::new(key)
         .with("what", what)
         .with("reason", reason)
         .with("call", landing::call_to_action(facts).words)
 }
-
-/// Profiles with fewer characters hold no reason.
-const SHORT_PROFILE: usize = 120;
 
 fn signs(facts: &Facts) -> Vec<Message> {
     let mut lines = match facts.meeting.value {
@@ -208,6 +206,7 @@ fn shop(facts: &Facts) -> SocialShop {
         return no(match facts.trade.code {
             "charity-club" => "shop-no-charity",
             "software-subscription" => "shop-no-software",
+            "bakery-cafe" | "restaurant" => "shop-no-sending",
             _ if goods => "shop-no-sending",
             _ => "shop-no-goods",
         });

@@ -2,6 +2,7 @@
 
 use super::phrase;
 use crate::facts::{Conversion, Facts};
+use crate::forecast::Buyer;
 use crate::message::Message;
 use serde::Serialize;
 
@@ -27,14 +28,38 @@ pub struct Destination {
 
 /// The one thing to ask for, by what a new customer does first.
 pub fn call_to_action(facts: &Facts) -> CallToAction {
-    let code = match facts.trade.code {
-        "charity-club" if facts.conversion.value == Conversion::Lead => "charity",
-        "software-subscription" if facts.conversion.value == Conversion::OnlineSale => "trial",
-        _ => facts.conversion.value.code(),
-    };
+    let code = asked(facts);
     CallToAction {
         words: Message::new(format!("call-{code}")),
         button: Message::new(format!("button-{code}")),
+    }
+}
+
+/// The same, with the button as one buyer's screen names it.
+pub fn call_to_action_at(buyer: Buyer, facts: &Facts) -> CallToAction {
+    let usual = call_to_action(facts);
+    let by_telephone = destination(facts).place.key == "landing-telephone";
+    let button = match (buyer, asked(facts)) {
+        (Buyer::Meta, _) if by_telephone => Message::new("button-telephone"),
+        (Buyer::LinkedIn, "trial") => Message::new("button-trial"),
+        (Buyer::LinkedIn, _) | (Buyer::TikTok, "visit") => Message::new("button-more"),
+        _ => usual.button,
+    };
+    CallToAction { button, ..usual }
+}
+
+/// What people are asked to do: nobody asks a lawyer for a price before a first talk.
+fn asked(facts: &Facts) -> &'static str {
+    match (facts.conversion.value, facts.trade.code) {
+        (Conversion::Lead, "charity-club") => "charity",
+        (Conversion::Lead, "consultant-agency" | "lawyer-accountant" | "software-subscription") => {
+            "talk"
+        }
+        (Conversion::Lead, "plumber-electrician" | "builder-landscaper") => "lead",
+        (Conversion::Lead, "cleaning-care") => "first-visit",
+        (Conversion::Lead, _) => "ask",
+        (Conversion::OnlineSale, "software-subscription") => "trial",
+        (conversion, _) => conversion.code(),
     }
 }
 
@@ -53,6 +78,19 @@ pub fn destination(facts: &Facts) -> Destination {
             has_address: false,
             given: false,
         },
+    }
+}
+
+/// Where the one link of a profile leads: the best place that has an address, else the best there
+/// is.
+pub fn linked(facts: &Facts) -> Message {
+    let has = |code: &str| facts.landing.iter().any(|landing| landing == code);
+    let address = |code: &&str| has(code) && !matches!(*code, "telephone" | "counter");
+    match wanted(facts.conversion.value).iter().copied().find(address) {
+        // A profile stands for the whole business, not for one advert.
+        Some("website") => Message::new("landing-website-whole"),
+        Some(code) => Message::new(format!("landing-{code}")),
+        None => destination(facts).place,
     }
 }
 
@@ -165,5 +203,17 @@ mod tests {
         assert_eq!(of(&answers), "call-trial");
         answers.give("trade", Answer::Given(Value::Text("dentist-clinic".into())));
         assert_eq!(of(&answers), "call-booking");
+        answers.give("trade", Answer::Given(Value::Text("lawyer-accountant".into())));
+        assert_eq!(of(&answers), "call-talk");
+    }
+
+    #[test]
+    fn a_button_is_one_that_the_screen_has() {
+        let at = |buyer, facts: &Facts| call_to_action_at(buyer, facts).button.key;
+        let telephone = facts("lead", &["telephone"]);
+        assert_eq!(at(Buyer::Meta, &telephone), "button-telephone");
+        assert_eq!(at(Buyer::LinkedIn, &telephone), "button-more");
+        assert_eq!(at(Buyer::Meta, &facts("visit", &[])), "button-visit");
+        assert_eq!(at(Buyer::TikTok, &facts("visit", &[])), "button-more");
     }
 }

@@ -3,8 +3,8 @@
 use super::cadence::{Cadence, GOOGLE_PROFILE_HOURS};
 use super::content::{self, Format};
 use super::ratio::Ratio;
-use super::{Grounds, network, phrase};
-use crate::facts::{Buyers, Facts, Meeting};
+use super::{Grounds, network};
+use crate::facts::{Buyers, Conversion, Facts, Meeting};
 use crate::forecast::Buyer;
 use crate::message::{Arg, Message};
 use crate::plan::Purpose;
@@ -29,7 +29,7 @@ pub struct Portrait {
     /// How many posts may sell; `None` where posts are not what counts.
     pub ratio: Option<Message>,
     /// What to talk about there.
-    pub topics: Message,
+    pub topics: Vec<Message>,
     /// How to sound there.
     pub tone: Message,
     /// Adverts or none.
@@ -85,7 +85,7 @@ fn of_network(cadence: &Cadence, grounds: &Grounds<'_>) -> Portrait {
         posts_per_week: cadence.posts_per_week,
         hours_week: cadence.hours(),
         ratio: Some(Ratio::on(code, facts).words()),
-        topics: topics(code, facts),
+        topics: content::topics_of(code).iter().map(|topic| topic.title(facts)).collect(),
         tone: Message::new(format!("tone-{code}")),
         adverts: adverts(code, money, facts),
         measures: Message::new(format!("measure-{code}")),
@@ -107,7 +107,7 @@ fn of_profile(facts: &Facts) -> Portrait {
         posts_per_week: 0.0,
         hours_week: GOOGLE_PROFILE_HOURS,
         ratio: None,
-        topics: Message::new("topics-google-business"),
+        topics: vec![Message::new("topics-google-business")],
         tone: Message::new("tone-google-business"),
         adverts: Message::new("portrait-adverts-profile"),
         measures: Message::new("measure-google-business"),
@@ -115,22 +115,6 @@ fn of_profile(facts: &Facts) -> Portrait {
         reason: Message::new(if visits { "why-there-map-visits" } else { "why-there-map" }),
         rule: if visits { "N8" } else { "N3" },
     }
-}
-
-/// What to talk about there: the two topics that suit the place best.
-fn topics(code: &str, facts: &Facts) -> Message {
-    let asked = Arg::Say(Message::new("topic-asked"));
-    let work = Arg::Say(phrase::of_trade("topic-work", facts));
-    let help = Arg::Say(phrase::of_trade("topic-help", facts));
-    let people = Arg::Say(phrase::said("topic-people", facts));
-    let list = match code {
-        "instagram" => vec![work, people],
-        "tiktok" => vec![work, asked],
-        "facebook" => vec![people, help],
-        "pinterest" => vec![work, help],
-        _ => vec![asked, help],
-    };
-    Message::new("portrait-topics").with("topics", Arg::List(list))
 }
 
 fn money_on(code: &str, grounds: &Grounds<'_>) -> f64 {
@@ -161,6 +145,12 @@ fn adverts(code: &str, money: f64, facts: &Facts) -> Message {
             Message::new("portrait-adverts-yes").with("money", facts.money(money))
         }
         Some(_) if facts.ad_budget.value <= 0.0 => Message::new("portrait-adverts-no-money"),
+        Some(Buyer::Meta) if facts.buyers.value == Buyers::Businesses => {
+            Message::new("portrait-adverts-known")
+        }
+        Some(Buyer::TikTok) if facts.conversion.value == Conversion::Lead => {
+            Message::new("portrait-adverts-no-enquiries")
+        }
         Some(_) => Message::new("portrait-adverts-not-here"),
         None => Message::new("portrait-adverts-unpriced"),
     }
@@ -180,9 +170,8 @@ fn why(code: &str, usage: f64, facts: &Facts) -> (Message, &'static str) {
         "instagram" | "tiktok" | "youtube" if young => ("why-there-young", "N6"),
         "pinterest" if women => ("why-there-pinterest", "N7"),
         "facebook" if facts.meeting.value == Meeting::Visits => ("why-there-groups", "N8"),
-        "instagram" | "facebook" if facts.meeting.value == Meeting::Premises => {
-            ("why-there-near", "N3")
-        }
+        "facebook" if facts.meeting.value == Meeting::Premises => ("why-there-talk", "N3"),
+        "instagram" if facts.meeting.value == Meeting::Premises => ("why-there-near", "N3"),
         "instagram" | "facebook" | "tiktok" => ("why-there-consumers", "N2"),
         _ => ("why-there-fit", "N4"),
     };

@@ -42,15 +42,15 @@ impl Compose<'_> {
 
     fn profiles(&self, profiles: &[Profile]) -> Vec<Block> {
         let Some(first) = profiles.first() else { return Vec::new() };
-        let long = |profile: &Profile| self.say(&profile.bio).chars().count();
         let rows = profiles.iter().map(|profile| {
+            let words = self.bio(profile);
             let length = Message::new("bio-length")
-                .with("long", Arg::Number(long(profile) as f64, 0))
+                .with("long", Arg::Number(words.chars().count() as f64, 0))
                 .with("most", Arg::Number(profile.most as f64, 0));
             vec![
                 cell(self.text(&format!("network-{}", profile.network))),
                 cell(self.say(&profile.name)),
-                cell(self.say(&profile.bio)),
+                cell(words),
                 cell(self.say(&length)),
             ]
         });
@@ -61,7 +61,7 @@ impl Compose<'_> {
             self.words_table("profiles-table", &columns, rows.collect()),
             Block::Paragraph(self.line(&link)),
         ];
-        if profiles.iter().any(|profile| long(profile) > profile.most) {
+        if profiles.iter().any(|profile| self.bio(profile).chars().count() > profile.most) {
             blocks.push(Block::Notice {
                 tone: Tone::Caution,
                 title: self.text("bio-too-long-title"),
@@ -69,5 +69,11 @@ impl Compose<'_> {
             });
         }
         blocks
+    }
+
+    /// The words under a name, without the reason where they would be too long.
+    fn bio(&self, profile: &Profile) -> String {
+        let whole = self.say(&profile.bio);
+        if whole.chars().count() > profile.most { self.say(&profile.short) } else { whole }
     }
 }
