@@ -44,6 +44,10 @@ const SCREENS = [
   ['answers', '#/plan/demo/answers'],
   ['summary', '#/plan/demo/summary'],
   ['chapter', '#/plan/demo/chapter/money'],
+  ['levers', '#/plan/demo/chapter/levers', slide],
+  ['rules', '#/plan/demo/chapter/rules', click('Decide otherwise')],
+  ['figures', '#/plan/demo/chapter/figures', (page) => page.click('.offer button')],
+  ['unfolded', '#/plan/demo/chapter/ground-rules', unfold],
   ['weeks', '#/plan/demo/chapter/weeks'],
   ['why', '#/plan/demo/summary', (page) => page.click('.pays button')],
   ['share', '#/plan/demo/share', click('Save picture')],
@@ -62,6 +66,16 @@ async function town(page) {
   await page.type('#q-area', 'gal');
   await page.waitForSelector('[role=option]');
   await page.keyboard.press('Enter');
+}
+
+async function slide(page) {
+  await page.focus('input[name=budget]');
+  for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowRight');
+}
+
+async function unfold(page) {
+  const folded = await page.$('.unfold');
+  if (await folded?.isVisible()) await folded.click();
 }
 
 async function tick(page) {

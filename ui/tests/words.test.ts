@@ -16,6 +16,7 @@ const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
 const BUILT: Record<string, readonly string[]> = {
   'title-': ['welcome', 'questions', 'wizard', 'verdict', 'check', 'plan', 'share'],
   'tone-': ['good', 'caution', 'bad'],
+  'nav-group-': ['answer', 'do', 'run', 'behind'],
   'purpose-': ['trust', 'care', 'sell'],
   'export-': ['pdf', 'summary', 'png', 'json'].flatMap((f) => [f, `${f}-about`, `${f}-save`]),
   'date-': ['impossible', 'early', 'late'],

@@ -36,6 +36,14 @@ export function draw({ id, data, sentence }: Chart, theme: Theme, width: number)
     });
     return svg(step * 2, dots.join(''));
   }
+  if (data.form === 'bars') {
+    const most = Math.max(...data.bars.map((bar) => Math.abs(bar.value)));
+    const bars = data.bars.map((bar, i) => {
+      const wide = (Math.abs(bar.value) / most) * (width - 100);
+      return `<g data-part="${bar.label}" data-value="${bar.text}"><text y="${i * 46 + 13}" fill="${c.ink}">${bar.label}</text><rect y="${i * 46 + 20}" width="${wide}" height="14" fill="${bar.value < 0 ? c.sell : c.trust}"/><text x="${wide + 7}" y="${i * 46 + 32}" fill="${c.ink}">${bar.text}</text></g>`;
+    });
+    return svg(data.bars.length * 46, bars.join(''));
+  }
   if (data.form === 'split') {
     const total = data.parts.reduce((sum, part) => sum + part.value, 0);
     let x = 0;

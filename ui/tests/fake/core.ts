@@ -5,10 +5,11 @@ import type { CommandError } from '../../src/lib/bindings/CommandError';
 import type { GivenAnswer } from '../../src/lib/bindings/GivenAnswer';
 import type { Home } from '../../src/lib/bindings/Home';
 import type { PlaceMatch } from '../../src/lib/bindings/PlaceMatch';
+import type { Supposed } from '../../src/lib/bindings/Supposed';
 import type { Theme } from '../../src/lib/bindings/Theme';
 import type { VerdictView } from '../../src/lib/bindings/VerdictView';
 import { draw } from './charts';
-import { CHANCE, DOCUMENT, PROFIT } from './plan';
+import { CHANCE, DOCUMENT, documentOf, LEVERS, PROFIT, whatIf } from './plan';
 import { check, view, type Answers } from './questionnaire';
 import { PAGES } from './questions';
 
@@ -29,10 +30,13 @@ export const fake = {
   store: fresh(),
   calls: [] as string[],
   fail: {} as Record<string, CommandError>,
+  /** Commands that are not answered before something else has happened. */
+  hold: {} as Record<string, Promise<void>>,
   reset(): void {
     fake.store = fresh();
     fake.calls = [];
     fake.fail = {};
+    fake.hold = {};
   },
   /** Another full example under this id. */
   add(id: string): Answers {
@@ -43,6 +47,7 @@ export const fake = {
 export async function invoke<T>(command: string, args: Record<string, unknown> = {}): Promise<T> {
   fake.calls.push(command);
   await new Promise((resolve) => setTimeout(resolve, 5));
+  await fake.hold[command];
   const failing = fake.fail[command];
   if (failing) throw failing;
   const known = COMMANDS[command];
@@ -86,6 +91,8 @@ const COMMANDS: Record<string, (args: Args) => unknown> = {
     const answers = answersOf(args);
     (fake.store.undo[plan] ??= []).push([question, answers[question]]);
     const answer = args['answer'] as GivenAnswer;
+    if (question.startsWith('own_') && answer.kind === 'typed' && Number.isNaN(Number(answer.text)))
+      return { taken: false, questionnaire: viewOf(args) };
     if (answer.kind === 'cleared') delete answers[question];
     else answers[question] = answer;
     return { taken: true, questionnaire: viewOf(args) };
@@ -111,9 +118,10 @@ const COMMANDS: Record<string, (args: Args) => unknown> = {
     ],
   }),
   check: (args) => check(str(args['plan']), answersOf(args)),
-  document: (args) => {
+  document: (args) => documentOf(answersOf(args)),
+  what_if: (args) => {
     answersOf(args);
-    return DOCUMENT;
+    return whatIf(args['supposed'] as Supposed, args['theme'] as Theme, Number(args['width']));
   },
   draw_chart: ({ chart, theme, width }) => ({
     svg: draw(chartOf(str(chart)), theme as Theme, Number(width)),
@@ -135,7 +143,7 @@ const COMMANDS: Record<string, (args: Args) => unknown> = {
 
 function chartOf(id: string): Chart {
   const { money, hours } = DOCUMENT.summary;
-  const all = [CHANCE, PROFIT, { ...PROFIT, id: 'profit-more' }, money, hours];
+  const all = [CHANCE, LEVERS, PROFIT, { ...PROFIT, id: 'profit-more' }, money, hours];
   const found = all.find((chart) => chart?.id === id);
   if (!found) throw { code: 'not_found', message: 'There is no such chart.' };
   return found;

@@ -1,8 +1,17 @@
 /** A worded plan with every kind of block. */
 
 import type { Chart } from '../../src/lib/bindings/Chart';
+import type { Chapter } from '../../src/lib/bindings/Chapter';
 import type { Document } from '../../src/lib/bindings/Document';
+import type { Glance } from '../../src/lib/bindings/Glance';
+import type { GivenAnswer } from '../../src/lib/bindings/GivenAnswer';
 import type { Line } from '../../src/lib/bindings/Line';
+import type { SourcedBasis } from '../../src/lib/bindings/SourcedBasis';
+import type { Supposed } from '../../src/lib/bindings/Supposed';
+import type { Theme } from '../../src/lib/bindings/Theme';
+import type { WhatIf } from '../../src/lib/bindings/WhatIf';
+import { draw } from './charts';
+import type { Answers } from './questionnaire';
 
 const line = (text: string, strong = '', why: string | null = null): Line => ({
   text,
@@ -72,6 +81,32 @@ export const PROFIT: Chart = {
   ),
 };
 
+const OWN_CPM = { question: 'own_cpm_meta', unit: 'EUR', given: null };
+
+const plain = (id: string, title: string): Chapter => ({
+  id,
+  title,
+  standalone: false,
+  blocks: [{ kind: 'paragraph', ...line('What is to be done here, in a sentence or two.') }],
+});
+
+export const LEVERS: Chart = {
+  id: 'levers',
+  title: 'What would raise your profit, in euros',
+  sentence: 'A price a tenth higher would do most: about €310 more over the period.',
+  data: {
+    form: 'bars',
+    bars: [
+      { label: 'A price a tenth higher', value: 310, text: '+€310' },
+      { label: 'A fifth more hours', value: -40, text: '−€40' },
+    ],
+  },
+  table: table('What each change does', [
+    ['A price a tenth higher', '+€310'],
+    ['A fifth more hours', '−€40'],
+  ]),
+};
+
 export const DOCUMENT: Document = {
   language: 'en',
   direction: 'ltr',
@@ -117,9 +152,17 @@ export const DOCUMENT: Document = {
     first: ['Finish the Google profile', 'Forty pictures in one morning', 'Ten saved replies'],
   },
   chapters: [
+    plain('worth', 'Is it worth it?'),
+    plain('portraits', 'Each network in turn'),
+    plain('audience', 'Who you want to reach'),
+    plain('brand', 'How you sound and look'),
+    plain('content', 'What to post'),
+    plain('found', 'Being found'),
+    plain('effort', 'What the work is for'),
     {
       id: 'money',
       title: 'Money and chances',
+      standalone: false,
       blocks: [
         {
           kind: 'paragraph',
@@ -184,13 +227,26 @@ export const DOCUMENT: Document = {
     {
       id: 'networks',
       title: 'Your networks',
+      standalone: false,
       blocks: [
         { kind: 'paragraph', ...line('Two networks fit your hours.', 'Two networks', 'networks') },
+      ],
+    },
+    plain('adverts', 'Your adverts, ready to set up'),
+    plain('forecast', 'What it is likely to bring'),
+    {
+      id: 'levers',
+      title: 'What matters most',
+      standalone: false,
+      blocks: [
+        { kind: 'paragraph', ...line('Each line changes one thing.') },
+        { kind: 'chart', chart: LEVERS },
       ],
     },
     {
       id: 'weeks',
       title: 'The first four weeks',
+      standalone: false,
       blocks: [
         {
           kind: 'tasks',
@@ -214,6 +270,70 @@ export const DOCUMENT: Document = {
         },
       ],
     },
+    plain('year', 'The rest of the year'),
+    plain('measures', 'How you will know'),
+    plain('care', 'Looking after people'),
+    plain('crisis', 'When something goes badly wrong'),
+    plain('people', 'Who does what'),
+    plain('standing', 'Where you stand'),
+    plain('partners', 'People to work with'),
+    plain('ground-rules', 'Ground rules'),
+    plain('assumptions', 'What we took for granted'),
+    {
+      id: 'rules',
+      title: 'The rules behind this plan',
+      standalone: false,
+      blocks: [
+        { kind: 'paragraph', ...line('These rules apply to your answers.') },
+        {
+          kind: 'rules',
+          items: [
+            {
+              code: 'K1',
+              advice: 'Keep to two networks at most with 5½ hours a week.',
+              reason: 'A network nobody keeps up does harm.',
+              source: 'Owner survey 2024 (agency figures)',
+              question: 'overrule_K1',
+              overruled: null,
+            },
+            {
+              code: 'C4',
+              advice: 'Posts that help need no hard sell at the end.',
+              reason: 'Help is what earns the next look. The sale comes later.',
+              source: 'our judgement',
+              question: 'overrule_C4',
+              overruled: null,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'figures',
+      title: 'The figures behind this plan',
+      standalone: false,
+      blocks: [
+        {
+          kind: 'sources',
+          items: [
+            {
+              label: 'Cost of a thousand views',
+              value: '€4 to €11',
+              source: 'Agency survey, 2025',
+              grade: 'agency figures',
+              own: OWN_CPM,
+            },
+            {
+              label: 'People who use Instagram, 30 to 49',
+              value: '59 of 100',
+              source: 'National survey, 2025',
+              grade: 'well measured',
+              own: null,
+            },
+          ],
+        },
+      ],
+    },
   ],
   rationales: {
     chance: {
@@ -230,6 +350,7 @@ export const DOCUMENT: Document = {
           value: '€4 to €11',
           source: 'Agency survey, 2025',
           grade: 'agency figures',
+          own: OWN_CPM,
         },
       ],
       changes: ['A larger average order', 'More customers who come back'],
@@ -244,3 +365,67 @@ export const DOCUMENT: Document = {
   },
   labels: {},
 };
+
+/** The same plan after what the owner decided otherwise, or knows better. */
+export function documentOf(answers: Answers): Document {
+  const document = structuredClone(DOCUMENT);
+  const own = typed(answers['own_cpm_meta']);
+  const replace = (basis: SourcedBasis): void => {
+    if (!basis.own || own === null) return;
+    basis.own.given = own;
+    basis.value = `€${own}`;
+    basis.source = 'Your own figure';
+  };
+  for (const block of document.chapters.flatMap((chapter) => chapter.blocks)) {
+    if (block.kind === 'rules')
+      for (const rule of block.items) rule.overruled = typed(answers[rule.question]);
+    if (block.kind === 'sources') block.items.forEach(replace);
+  }
+  Object.values(document.rationales).forEach(({ benchmarks }) => benchmarks.forEach(replace));
+  if (own !== null && document.summary.chance)
+    document.summary.chance.data = { form: 'dots', filled: 11 };
+  return document;
+}
+
+const typed = (answer?: GivenAnswer): string | null =>
+  answer?.kind === 'typed' ? answer.text : null;
+
+/** What the sliders do to this plan, roughly. */
+export function whatIf(supposed: Supposed, theme: Theme, width: number): WhatIf {
+  const glance = (filled: number, adverts: number): Glance => ({
+    headline: filled > 9 ? 'Worth doing, if you keep it up.' : 'Not as it stands.',
+    chance: `about ${filled} in 20`,
+    profit: `€${filled * 40}`,
+    customers: String(filled * 5),
+    networks: 'Instagram and Facebook',
+    adverts: `€${adverts}`,
+  });
+  const filled = Math.max(0, Math.min(20, Math.round(13 * supposed.budget)));
+  const slider = (
+    field: keyof Supposed,
+    label: string,
+    min: number,
+    max: number,
+    text: string,
+  ) => ({
+    field,
+    label,
+    value: supposed[field],
+    min,
+    max,
+    step: 0.05,
+    text,
+  });
+  return {
+    sliders: [
+      slider('budget', 'Advert money a month', 0, 4, `€${Math.round(180 * supposed.budget)}`),
+      slider('hours', 'Hours a week', 0, 4, `${(5.5 * supposed.hours).toFixed(1)} hours`),
+      slider('returning', 'New customers who come back', -0.5, 0.5, 'about 40'),
+    ],
+    now: glance(13, 180),
+    then: glance(filled, Math.round(180 * supposed.budget)),
+    dots: draw({ ...CHANCE, data: { form: 'dots', filled } }, theme, width),
+    path: draw(PROFIT, theme, width),
+    sentence: PROFIT.sentence,
+  };
+}

@@ -1,9 +1,7 @@
-import type { Rationale } from '../../lib/bindings/Rationale';
-
-/** How the parts of a plan reach the reasons behind its figures. */
+/** How the parts of a plan reach the reasons behind its figures, by id. */
 export interface Reasons {
-  find: (id: string) => Rationale | undefined;
-  open: (rationale: Rationale) => void;
+  has: (id: string) => boolean;
+  open: (id: string) => void;
 }
 
 export const WHY = Symbol('reasons');

@@ -43,6 +43,18 @@ export class Session {
     this.#queue.put(question, answer);
   }
 
+  /**
+   * Keeps one answer at once, after whatever is on its way. Throws a {@link backend.Failure} when
+   * it could not be kept; an answer that cannot be used is not taken.
+   */
+  async keep(question: string, answer: GivenAnswer): Promise<backend.Saved> {
+    if (!(await this.flush())) throw new backend.Failure('storage', this.problem);
+    const saved = await backend.saveAnswer(this.plan, question, answer);
+    this.view = saved.questionnaire;
+    this.changes += 1;
+    return saved;
+  }
+
   flush(): Promise<boolean> {
     return this.#queue.flush();
   }

@@ -2,6 +2,8 @@
 import type { Chart } from "./Chart";
 import type { Figure } from "./Figure";
 import type { Line } from "./Line";
+import type { RuleLine } from "./RuleLine";
+import type { SourcedBasis } from "./SourcedBasis";
 import type { Table } from "./Table";
 import type { TaskLine } from "./TaskLine";
 import type { Tone } from "./Tone";
@@ -37,7 +39,15 @@ title: string,
 /**
  * The rest.
  */
-lines: Array<Line>, } | { "kind": "tasks",
+lines: Array<Line>, } | { "kind": "rules",
+/**
+ * The rules.
+ */
+items: Array<RuleLine>, } | { "kind": "sources",
+/**
+ * The figures.
+ */
+items: Array<SourcedBasis>, } | { "kind": "tasks",
 /**
  * Heading of the group, such as "Week 1, from 4 January".
  */

@@ -14,6 +14,10 @@ id: string,
  */
 title: string,
 /**
+ * Whether it is printed on paper of its own, to be put up or handed out.
+ */
+standalone: boolean,
+/**
  * Its content, in order.
  */
 blocks: Array<Block>, };

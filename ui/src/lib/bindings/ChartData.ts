@@ -1,4 +1,5 @@
 // Generated from the Rust types by `cargo xtask bindings`. Do not edit.
+import type { Bar } from "./Bar";
 import type { Mark } from "./Mark";
 import type { Part } from "./Part";
 import type { Tick } from "./Tick";
@@ -14,7 +15,11 @@ parts: Array<Part>, } | { "form": "dots",
 /**
  * Dots filled, 0-20.
  */
-filled: number, } | { "form": "fan",
+filled: number, } | { "form": "bars",
+/**
+ * The bars, in order.
+ */
+bars: Array<Bar>, } | { "form": "fan",
 /**
  * Labels of the steps, such as month names.
  */

@@ -1,4 +1,6 @@
 // Generated from the Rust types by `cargo xtask bindings`. Do not edit.
+import type { OwnFigure } from "./OwnFigure";
+
 /**
  * An outside figure with its source.
  */
@@ -18,4 +20,8 @@ source: string,
 /**
  * How solid it is, in words ("well measured", "agency figures", "our judgement").
  */
-grade: string, };
+grade: string,
+/**
+ * How the owner can replace it; `None` where that is not offered.
+ */
+own: OwnFigure | null, };

@@ -11,8 +11,10 @@ import type { QuestionnaireView } from "./QuestionnaireView";
 import type { Reachable } from "./Reachable";
 import type { Saved } from "./Saved";
 import type { Settings } from "./Settings";
+import type { Supposed } from "./Supposed";
 import type { Theme } from "./Theme";
 import type { VerdictView } from "./VerdictView";
+import type { WhatIf } from "./WhatIf";
 
 /** Carries a call to the app: its name in the table, its arguments, its answer. */
 export type Invoke = <T>(command: string, args?: Record<string, unknown>) => Promise<T>;
@@ -31,6 +33,7 @@ export const commands = (invoke: Invoke) => ({
   check: (plan: string) => invoke<CheckView>("check", { plan }),
   document: (plan: string) => invoke<Document>("document", { plan }),
   drawChart: (plan: string, chart: string, theme: Theme, width: number) => invoke<Drawing>("draw_chart", { plan, chart, theme, width }),
+  whatIf: (plan: string, supposed: Supposed, theme: Theme, width: number) => invoke<WhatIf>("what_if", { plan, supposed, theme, width }),
   searchPlaces: (query: string, country: string) => invoke<Array<PlaceMatch>>("search_places", { query, country }),
   peopleWithin: (place: number, radiusKm: number) => invoke<Reachable>("people_within", { place, radiusKm }),
   setSettings: (settings: Settings) => invoke<Settings>("set_settings", { settings }),
