@@ -29,6 +29,12 @@ pub enum Command {
     },
     /// Make a plan from a file of answers
     Plan(PlanArguments),
+    /// Split money over channels so that it brings the most; prints the split, its value and a bound as JSON
+    Allocate {
+        /// Problem (JSON): B money, and for each channel A, k and s of A x^s / (k^s + x^s), with
+        /// limits lo and hi, or with m for "nothing, or at least m"; - reads it from standard input
+        problem: PathBuf,
+    },
     /// Judge the forecasts of learning from own results; prints JSON
     Backtest(BacktestArguments),
 }
@@ -39,7 +45,7 @@ pub struct BacktestArguments {
     /// spend, impressions, clicks, conversions; - reads it from standard input
     pub file: PathBuf,
     /// Share of the periods to learn from; the rest is forecast
-    #[arg(long, default_value_t = 0.5)]
+    #[arg(long, default_value_t = 0.5, allow_negative_numbers = true)]
     pub train: f64,
     /// Print every forecast with its outcome as well
     #[arg(long)]

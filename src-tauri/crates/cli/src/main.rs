@@ -1,5 +1,6 @@
 //! `plainsail`: plans without a window.
 
+mod allocate;
 mod arguments;
 mod backtest;
 mod check;
@@ -36,6 +37,7 @@ fn run(command: Command, wording: &Wording) -> Result<ExitCode, Stop> {
         Command::Schema => output::json(&plainsail_exchange::schema(wording))?,
         Command::Check { answers } => return check::run(&answers, wording),
         Command::Plan(wanted) => plan::run(&wanted, wording)?,
+        Command::Allocate { problem } => allocate::run(&problem)?,
         Command::Backtest(wanted) => backtest::run(&wanted)?,
     }
     Ok(ExitCode::SUCCESS)

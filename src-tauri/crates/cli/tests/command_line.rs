@@ -221,3 +221,81 @@ fn a_day_at_the_end_of_the_calendar_ends_at_once() {
     check_refused(&output, "year");
     assert!(!folder.path().join("out").exists());
 }
+
+/// Two campaigns over four weeks, one twice as good as the other.
+fn campaigns() -> String {
+    let mut table = "period,unit,spend,impressions,clicks,conversions\n".to_owned();
+    for day in 1..=28 {
+        let (spend, more) = (40 + day % 5, day % 3);
+        table += &format!("2026-02-{day:02},Posts,{spend},900,{},{}\n", 9 + more, 2 + more);
+        table += &format!("2026-02-{day:02},Films,{spend},900,{},{}\n", 9 + more, 4 + more);
+    }
+    table
+}
+
+#[test]
+fn a_backtest_prints_how_good_the_forecast_was_and_the_baseline() {
+    let read = |extra: &[&str]| -> Value {
+        let arguments = [&["backtest", "-"], extra].concat();
+        serde_json::from_str(&printed(&with_input(&arguments, campaigns().as_bytes()))).unwrap()
+    };
+    let found = read(&[]);
+    for marks in [&found, &found["baseline"], &found["totals"], &found["totals"]["baseline"]] {
+        for mark in ["coverage_50", "coverage_80", "median_absolute_percentage_error"] {
+            assert!((0.0..=1.0).contains(&marks[mark].as_f64().unwrap()), "{mark}: {marks}");
+        }
+        assert!(marks["mean_log_score"].as_f64().unwrap() < 0.0);
+    }
+    assert_eq!(found["counts"]["units"], 2);
+    assert_eq!(found["judged"], 28);
+    assert!(found.get("forecasts").is_none());
+
+    let found = read(&["--train", "0.75", "--forecasts"]);
+    assert_eq!(found["counts"]["train_until"], "2026-02-21");
+    let forecasts = found["forecasts"].as_array().unwrap();
+    assert_eq!(forecasts.len(), 14);
+    let held = forecasts.iter().filter(|forecast| {
+        let [low, high] = [0, 1].map(|end| forecast["range_80"][end].as_f64().unwrap());
+        (low..=high).contains(&forecast["conversions"].as_f64().unwrap())
+    });
+    let share = held.count() as f64 / 14.0;
+    assert!((found["coverage_80"].as_f64().unwrap() - share).abs() < 1e-12);
+}
+
+#[test]
+fn a_forecast_looks_at_nothing_of_the_rest_but_its_spend() {
+    let table = campaigns();
+    let mut changed = String::new();
+    for line in table.lines() {
+        let cells: Vec<&str> = line.split(',').collect();
+        let rest = cells[0] > "2026-02-14" && cells[0] < "2027";
+        let shown = if rest { "123456,7890" } else { "900,10" };
+        changed += &format!("{},{},{},{shown},{}\n", cells[0], cells[1], cells[2], cells[5]);
+    }
+    let changed = changed.replacen("900,10", "impressions,clicks", 1);
+    let arguments = ["backtest", "-", "--forecasts"];
+    let (before, after) =
+        (with_input(&arguments, table.as_bytes()), with_input(&arguments, changed.as_bytes()));
+    assert_eq!(printed(&before), printed(&after));
+}
+
+#[test]
+fn a_backtest_says_in_one_sentence_what_is_wrong() {
+    let refused = |arguments: &[&str], table: &str, names: &str| {
+        let arguments = [&["backtest", "-"], arguments].concat();
+        check_refused(&with_input(&arguments, table.as_bytes()), names);
+    };
+    let heading = "period,unit,spend,impressions,clicks,conversions\n";
+    refused(&[], "", "empty");
+    refused(&[], "period,unit,cost,conversions\n", "column spend");
+    refused(&[], "unit,cost\n", "columns period, spend and conversions");
+    refused(&[], heading, "no line");
+    refused(&[], &format!("{heading}1 May,a,1,1,1,1\n"), "date");
+    refused(&[], &format!("{heading}2026-01-01,a,1,1,1,1\n"), "two periods");
+    refused(&[], &format!("{heading}2026-01-01,a,1,,,\n2026-01-02,a,1,,,1\n"), "learned");
+    refused(&[], &format!("{heading}2026-01-01,a,1,,,1\n2026-01-02,a,0,,,1\n"), "judged");
+    for share in ["0", "1", "-0.5", "NaN", "inf"] {
+        refused(&["--train", share], &campaigns(), "between 0 and 1");
+    }
+    check_refused(&plainsail(&["backtest", "no-such-file.csv"]), "no-such-file.csv");
+}

@@ -141,7 +141,7 @@ pub fn backtest(campaigns: &[Campaign], share: f64) -> Result<Backtest, Message>
     let nothing = || Message::new("backtest-nothing-learned");
     let forecaster = Forecaster::learn(&begun, split.span).ok_or_else(nothing)?;
     let rate = pooled_rate(&begun).ok_or_else(nothing)?;
-    let mut judged = Judged::new(forecaster, rate);
+    let mut judged = Judged::new(forecaster, rate, in_parts(&begun));
     for (campaign, known) in campaigns.iter().zip(&known) {
         judged.judge(known, &campaign.periods[known.periods.len()..], split.span.last);
     }
@@ -150,6 +150,12 @@ pub fn backtest(campaigns: &[Campaign], share: f64) -> Result<Backtest, Message>
     }
     let counts = split.counts(campaigns, &known);
     Ok(judged.into_backtest(counts))
+}
+
+/// Whether results are known to come in parts.
+fn in_parts(campaigns: &[Campaign]) -> bool {
+    let mut results = campaigns.iter().flat_map(|c| c.periods.iter().filter_map(|p| p.results));
+    results.any(|results| (results - libm::round(results)).abs() > 1e-9)
 }
 
 /// Where the history is divided.
@@ -217,6 +223,7 @@ struct Pair {
 struct Judged {
     forecaster: Forecaster,
     rate: f64,
+    parts: bool,
     each: Vec<Pair>,
     totals: Vec<Pair>,
     /// The campaign and period of each of `each`.
@@ -224,8 +231,8 @@ struct Judged {
 }
 
 impl Judged {
-    fn new(forecaster: Forecaster, rate: f64) -> Self {
-        Self { forecaster, rate, each: Vec::new(), totals: Vec::new(), of: Vec::new() }
+    fn new(forecaster: Forecaster, rate: f64, parts: bool) -> Self {
+        Self { forecaster, rate, parts, each: Vec::new(), totals: Vec::new(), of: Vec::new() }
     }
 
     fn judge(&mut self, known: &Campaign, rest: &[Period], last: i32) {
@@ -253,11 +260,11 @@ impl Judged {
     }
 
     fn into_backtest(self, counts: Counts) -> Backtest {
-        let (each, marks) = comparison(&self.forecaster, &self.each);
+        let (each, marks) = comparison(&self.forecaster, &self.each, self.parts);
         let forecasts = self.of.into_iter().zip(&self.each).zip(&marks);
         Backtest {
             each,
-            totals: comparison(&self.forecaster, &self.totals).0,
+            totals: comparison(&self.forecaster, &self.totals, self.parts).0,
             counts,
             learned: learned(&self.forecaster),
             forecasts: forecasts.map(|((of, pair), mark)| written(of, pair, mark)).collect(),
@@ -272,23 +279,23 @@ fn total(dynamics: &Dynamics, belief: Belief, planned: &[(&Period, f64, f64)]) -
 }
 
 /// The marks of both forecasts, and those of each of the model's.
-fn comparison(forecaster: &Forecaster, pairs: &[Pair]) -> (Comparison, Vec<Mark>) {
-    let model = marks(forecaster, pairs, |pair| pair.model);
+fn comparison(forecaster: &Forecaster, pairs: &[Pair], parts: bool) -> (Comparison, Vec<Mark>) {
+    let marks = |forecaster: &Forecaster, forecast: fn(&Pair) -> NegativeBinomial| -> Vec<Mark> {
+        let mut beyond = [0.0; 2];
+        let mark = |pair: &Pair| {
+            let forecast = forecast(pair);
+            let ranges: [Range; 2] = std::array::from_fn(|i| {
+                forecaster.range_after(forecast, WIDTHS[i], &mut beyond[i])
+            });
+            let ranges = if parts { ranges.map(Range::with_parts) } else { ranges };
+            Mark::of(forecaster, forecast, ranges, pair.outcome)
+        };
+        pairs.iter().map(mark).collect()
+    };
+    let model = marks(forecaster, |pair| pair.model);
     // What replay taught about widths belongs to the model, not to the pooled rate.
-    let baseline = marks(&forecaster.unstretched(), pairs, |pair| pair.baseline);
+    let baseline = marks(&forecaster.unstretched(), |pair| pair.baseline);
     (Comparison { model: Marks::of(&model), baseline: Marks::of(&baseline) }, model)
-}
-
-fn marks(
-    forecaster: &Forecaster,
-    pairs: &[Pair],
-    forecast: impl Fn(&Pair) -> NegativeBinomial,
-) -> Vec<Mark> {
-    let mut beyond = [0.0; 2];
-    pairs
-        .iter()
-        .map(|pair| Mark::of(forecaster, forecast(pair), pair.outcome, &mut beyond))
-        .collect()
 }
 
 fn written((unit, period): (String, Period), pair: &Pair, mark: &Mark) -> Forecast {
@@ -335,13 +342,11 @@ impl Mark {
     fn of(
         forecaster: &Forecaster,
         forecast: NegativeBinomial,
+        ranges: [Range; 2],
         outcome: f64,
-        beyond: &mut [f64; 2],
     ) -> Self {
         let whole = libm::round(outcome);
         let standing = Standing::of(forecast, whole);
-        let ranges: [Range; 2] =
-            std::array::from_fn(|i| forecaster.range_after(forecast, WIDTHS[i], &mut beyond[i]));
         Self {
             ranges,
             held: ranges.map(|range| range.holds(outcome)),
@@ -379,4 +384,145 @@ fn median(mut values: Vec<f64>) -> Option<f64> {
     } else {
         *upper
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Campaigns of so many days, each day's spend and results by a rule.
+    fn history(
+        units: i32,
+        days: i32,
+        rule: impl Fn(i32, i32) -> (f64, Option<f64>),
+    ) -> Vec<Campaign> {
+        let period = |unit: i32, day: i32| {
+            let (spend, results) = rule(unit, day);
+            Period { day, spend, results }
+        };
+        (0..units)
+            .map(|unit| {
+                Campaign::new(unit.to_string(), (0..days).map(|day| period(unit, day)).collect())
+            })
+            .collect()
+    }
+
+    fn refused(campaigns: &[Campaign], share: f64) -> String {
+        backtest(campaigns, share).unwrap_err().key
+    }
+
+    #[test]
+    fn the_first_share_of_the_periods_is_learned_from() {
+        let found = backtest(&history(3, 10, |_, _| (5.0, Some(1.0))), 0.7).unwrap();
+        assert_eq!((found.counts.train_periods, found.counts.periods), (7, 10));
+        assert_eq!(found.counts.train_until, Date::constant(1970, 1, 7));
+        assert_eq!((found.each.model.judged, found.totals.model.judged), (9, 3));
+        for (periods, share, learned) in [(2, 0.01, 1), (2, 0.99, 1), (5, 0.5, 3), (9, 0.99, 8)] {
+            assert_eq!(learned_periods(periods, share), learned, "{periods} {share}");
+        }
+    }
+
+    #[test]
+    fn the_baseline_is_one_rate_and_poisson() {
+        let campaigns = history(2, 20, |unit, _| (10.0, Some(f64::from(1 + 2 * unit))));
+        let found = backtest(&campaigns, 0.5).unwrap().each.baseline;
+        let mean = (40.0 + 0.5) / 200.0 * 10.0;
+        let score = |count: f64| count * libm::log(mean) - mean - libm::lgamma(count + 1.0);
+        let want = f64::midpoint(score(1.0), score(3.0));
+        assert!((found.mean_log_score.unwrap() - want).abs() < 1e-5);
+        let off = f64::midpoint(mean - 1.0, (3.0 - mean) / 3.0);
+        assert!((found.median_absolute_percentage_error.unwrap() - off).abs() < 1e-6);
+    }
+
+    #[test]
+    fn what_is_unknown_or_unspent_is_not_judged() {
+        let campaigns = history(2, 20, |unit, day| match (unit, day) {
+            (0, 15) => (5.0, None),
+            (0, 16) => (0.0, Some(0.0)),
+            _ => (5.0, Some(2.0)),
+        });
+        let found = backtest(&campaigns, 0.5).unwrap();
+        let counts = &found.counts;
+        assert_eq!((counts.without_conversions, counts.without_spend), (1, 1));
+        assert_eq!((counts.rest_rows, found.each.model.judged), (20, 18));
+    }
+
+    #[test]
+    fn a_campaign_that_begins_later_is_forecast_from_the_others() {
+        let campaigns = history(5, 30, |unit, day| (10.0, Some(f64::from(1 + (unit + day) % 4))));
+        let mut campaigns = campaigns;
+        campaigns[4].periods.retain(|period| period.day >= 20);
+        let found = backtest(&campaigns, 0.5).unwrap();
+        assert_eq!(found.counts.new_units, 1);
+        let width = |unit: &str| {
+            let of = found.forecasts.iter().filter(|forecast| forecast.unit == unit);
+            of.map(|forecast| forecast.range_80[1] - forecast.range_80[0]).sum::<f64>()
+                / found.forecasts.iter().filter(|forecast| forecast.unit == unit).count() as f64
+        };
+        assert!(width("4") > width("0"), "{} {}", width("4"), width("0"));
+    }
+
+    #[test]
+    fn results_in_parts_fall_within_the_numbers_they_round_to() {
+        let rare = |part: f64| {
+            history(3, 40, move |unit, day| {
+                (5.0, Some(if (day + unit) % 9 == 0 { 1.0 } else { part }))
+            })
+        };
+        let found = backtest(&rare(0.02), 0.5).unwrap();
+        let whole = backtest(&rare(0.0), 0.5).unwrap();
+        assert!(found.each.model.coverage_80 >= whole.each.model.coverage_80);
+        assert!(found.forecasts.iter().all(|f| f.range_80[1].fract() > 0.4));
+        assert!(whole.forecasts.iter().all(|f| f.range_80[1].fract() < 0.1));
+    }
+
+    #[test]
+    fn what_cannot_be_judged_is_said() {
+        let plain = history(2, 10, |_, _| (5.0, Some(1.0)));
+        for share in [0.0, 1.0, -0.5, 2.0, f64::NAN, f64::INFINITY] {
+            assert_eq!(refused(&plain, share), "backtest-share-outside");
+        }
+        assert_eq!(refused(&[], 0.5), "backtest-one-period");
+        assert_eq!(refused(&history(3, 1, |_, _| (5.0, Some(1.0))), 0.5), "backtest-one-period");
+        let unknown = history(2, 10, |_, _| (5.0, None));
+        assert_eq!(refused(&unknown, 0.5), "backtest-nothing-learned");
+        let stopped = history(2, 10, |_, day| (if day < 5 { 5.0 } else { 0.0 }, Some(1.0)));
+        assert_eq!(refused(&stopped, 0.5), "backtest-nothing-judged");
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(24))]
+        #[test]
+        fn every_mark_is_a_number_whatever_the_history(
+            cells in prop::collection::vec(
+                (0..4_usize, 0..60_i32, 0..4_i32, 0.0..1.0_f64, prop::option::of(0.0..1.0_f64)),
+                12..60,
+            ),
+            size in -6..12_i32, share in 0.05..0.95_f64,
+        ) {
+            let scale = libm::pow(10.0, f64::from(size));
+            let mut campaigns: Vec<Vec<Period>> = vec![Vec::new(); 4];
+            for (unit, day, zero, spend, results) in cells {
+                let spend = if zero == 0 { 0.0 } else { spend * scale };
+                let results = results.map(|r| libm::floor(r * libm::pow(10.0, f64::from(zero * 2))));
+                campaigns[unit].push(Period { day: day * 7, spend, results });
+            }
+            let campaigns: Vec<Campaign> = campaigns.into_iter().enumerate()
+                .map(|(i, periods)| Campaign::new(i.to_string(), periods)).collect();
+            if let Ok(found) = backtest(&campaigns, share) {
+                for marks in [&found.each.model, &found.each.baseline, &found.totals.model] {
+                    let shares = [marks.coverage_50, marks.coverage_80_unrounded];
+                    prop_assert!(shares.iter().flatten().all(|s| (0.0..=1.0).contains(s)), "{marks:?}");
+                    prop_assert!(marks.mean_log_score.is_none_or(f64::is_finite), "{marks:?}");
+                }
+                for forecast in &found.forecasts {
+                    let [low, high] = forecast.range_80;
+                    prop_assert!(low >= 0.0 && low <= high && high.is_finite(), "{forecast:?}");
+                    prop_assert!(forecast.expected >= 0.0 && forecast.expected.is_finite());
+                }
+                prop_assert_eq!(backtest(&campaigns, share), Ok(found));
+            }
+        }
+    }
 }

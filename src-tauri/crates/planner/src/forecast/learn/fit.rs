@@ -11,9 +11,9 @@ pub const MONTH: f64 = 30.4;
 
 /// Log variance a campaign's rate gains in a month, before anything is known: a month later it is
 /// within 24% with two chances in three.
-const MONTHLY_DRIFT: f64 = 0.06;
+const MONTHLY_DRIFT: f64 = 0.07;
 /// The same for what all campaigns have in common.
-const MONTHLY_COMMON_DRIFT: f64 = 0.03;
+const MONTHLY_COMMON_DRIFT: f64 = 0.04;
 /// Squared coefficient of variation of a single period beyond chance, before anything is known.
 const DISPERSION: f64 = 0.2;
 /// Squared coefficient of variation between campaigns, before anything is known.

@@ -22,6 +22,13 @@ pub struct Range {
 }
 
 impl Range {
+    /// The same for results that come in parts, as when a sale is shared between adverts: a whole
+    /// number stands for all that would be rounded to it.
+    #[must_use]
+    pub fn with_parts(self) -> Self {
+        Self { low: (self.low - 0.5).max(0.0), high: self.high + 0.5 }
+    }
+
     /// Whether a count lies within it.
     pub fn holds(self, count: f64) -> bool {
         (self.low..=self.high).contains(&count)
