@@ -9,6 +9,7 @@ use crate::budget::hours;
 use crate::facts::{Buyers, Conversion, Facts, round_money};
 use crate::forecast::WEEKS_PER_MONTH;
 use crate::message::{Arg, Message};
+use crate::money::Money;
 use crate::plan::Purpose;
 use crate::plan::tasks::first_monday;
 use jiff::ToSpan;
@@ -308,10 +309,10 @@ fn tally(work: &Grounds<'_>) -> Option<Tally> {
     let first = first_monday(work.starts_on);
     let networks = work.schedule.cadences.iter().map(|cadence| cadence.scored.network.code);
     let profile = work.choice.google_profile.then_some("google-business");
-    let firms = facts.buyers.value == Buyers::Businesses;
+    let plays = says_a_word(facts);
     let words = networks
         .chain(profile)
-        .filter(|_| !firms)
+        .filter(|_| plays)
         .map(|network| CodeWord { network, word: Message::new(format!("code-word-{network}")) })
         .collect();
     let offer = if facts.offer.trim().is_empty() {
@@ -326,6 +327,12 @@ fn tally(work: &Grounds<'_>) -> Option<Tally> {
         offer,
         rule: "M3",
     })
+}
+
+/// Whether people would say a word for an offer: not for a firm, a lawyer or a doctor.
+fn says_a_word(facts: &Facts) -> bool {
+    let serious = matches!(facts.trade.code, "dentist-clinic" | "lawyer-accountant");
+    facts.buyers.value != Buyers::Businesses && !serious
 }
 
 /// A weekly look on the last working day, a monthly one on the first Monday, a quarterly one.
@@ -386,7 +393,7 @@ fn cheap_after(orders: f64) -> f64 {
 
 fn judged_by_orders(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Vec<Condition> {
     let facts = work.facts;
-    let Some(most) = outlook.dearest_result(facts).map(|money| money.units()) else {
+    let Some(most) = outlook.dearest_result(facts).map(Money::units) else {
         return Vec::new();
     };
     let money = |units: f64| facts.money(round_money(units));

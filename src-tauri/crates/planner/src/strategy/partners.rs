@@ -49,8 +49,8 @@ pub struct CreatorTrial {
     pub reach: [f64; 2],
     /// First results that pay for the trial at its usual cost, as people would be counted anyway.
     pub results_needed: f64,
-    /// Year and grade of the prices.
-    pub source: &'static str,
+    /// People likely reached for each result needed: the trial pays if one in so many buys.
+    pub one_in: f64,
 }
 
 /// Whom to work with on these grounds.
@@ -112,6 +112,8 @@ fn trial(facts: &Facts) -> Option<CreatorTrial> {
     let count = affordable.clamp(FEWEST, MOST);
     let reach = reach_rate()?;
     let worth = worth_of_result(facts);
+    let results_needed = if worth > 0.0 { libm::ceil(each[1] * count / worth) } else { 0.0 };
+    let likely = libm::sqrt(FOLLOWERS[0] * reach[0] * FOLLOWERS[1] * reach[1]) * count;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 3 to 5")]
     let creators = count as u8;
     Some(CreatorTrial {
@@ -119,8 +121,8 @@ fn trial(facts: &Facts) -> Option<CreatorTrial> {
         price: each.map(|units| facts.money(round_money(units))),
         cost: each.map(|units| facts.money(round_money(units * count))),
         reach: [FOLLOWERS[0] * reach[0] * count, FOLLOWERS[1] * reach[1] * count],
-        results_needed: if worth > 0.0 { libm::ceil(each[1] * count / worth) } else { 0.0 },
-        source: prices.source,
+        results_needed,
+        one_in: if results_needed > 0.0 { likely / results_needed } else { 0.0 },
     })
 }
 
@@ -175,6 +177,8 @@ mod tests {
         assert!(trial.cost[1].minor < trial.cost[2].minor);
         assert!(trial.cost[1].units() <= 500.0 && trial.reach[0] < trial.reach[1]);
         assert!(trial.results_needed >= 1.0);
+        let likely = trial.one_in * trial.results_needed;
+        assert!(trial.reach[0] < likely && likely < trial.reach[1]);
     }
 
     #[test]

@@ -114,7 +114,7 @@ fn drafts<'a>(work: &Grounds<'a>) -> Vec<Draft<'a>> {
     vec![
         ("replies", answering, replies),
         ("posts", posting, posts),
-        ("profile", posting, profile),
+        ("profile", answering, profile),
         ("adverts", "owner", adverts),
         ("numbers", "owner", numbers),
         ("follow-up", answering, left.max(0.0)),

@@ -29,7 +29,11 @@ pub fn points(rule: &'static str, keys: &[&str]) -> Vec<Point> {
     keys.iter().map(|key| Point::new(rule, *key)).collect()
 }
 
+/// Hours from which a quarter more or less says nothing.
+const WHOLE_FROM: f64 = 10.0;
+
 /// How long something takes, in words: "half an hour", "2 hours".
 pub fn duration(hours: f64) -> Message {
+    let hours = if hours < WHOLE_FROM { hours } else { libm::round(hours) };
     Message::new("duration").with("hours", Arg::Hours(hours))
 }

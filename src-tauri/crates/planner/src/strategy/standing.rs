@@ -200,6 +200,7 @@ fn risk(rule: &'static str, code: &str) -> Risk {
 fn risks(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Vec<Risk> {
     let facts = work.facts;
     let networks = work.schedule.cadences.len();
+    let has_accounts = networks > 0 || work.choice.google_profile || !facts.followers.is_empty();
     let all = [
         (is_alone(facts), risk("L1", "alone")),
         (facts.posts_by == "freelancer", risk("L1", "freelancer")),
@@ -211,7 +212,7 @@ fn risks(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Vec<Risk> {
         (is_seasonal(facts), risk("", "season")),
         (facts.reviews_total.value < REVIEWS_KNOWN, risk("R1", "few-reviews")),
         (facts.hours_week.value > 0.0, busy(work)),
-        (networks > 0 || !facts.followers.is_empty(), risk("L1", "lockout")),
+        (has_accounts, risk("L1", "lockout")),
         (facts.hours_week.value > 0.0, risk("R2", "bad-review")),
     ];
     all.into_iter().filter_map(|(holds, risk)| holds.then_some(risk)).collect()
@@ -334,7 +335,13 @@ mod tests {
     #[test]
     fn every_risk_depends_on_what_is_there() {
         let bare = risks_of(&[("hours_week", number(0.0)), ("ad_budget", number(50.0))]);
-        assert!(!bare.contains(&"risk-lockout".to_owned()));
+        assert!(!bare.contains(&"risk-busy".to_owned()));
+        let online = risks_of(&[
+            ("hours_week", number(0.0)),
+            ("ad_budget", number(50.0)),
+            ("reach", text("online")),
+        ]);
+        assert!(!online.contains(&"risk-lockout".to_owned()));
         let busy = risks_of(&[("busy_months", list(&["dec"]))]);
         assert!(busy.contains(&"risk-season".to_owned()));
         let always = risks_of(&[("busy_months", list(&[]))]);

@@ -9,6 +9,9 @@ use plainsail_planner::strategy::measures::Tally;
 impl Compose<'_> {
     pub(super) fn measures(&self) -> Vec<Block> {
         let measures = &self.plan.advice.measures;
+        if self.plan.hours.split.total() <= 0.0 {
+            return Vec::new();
+        }
         let mut blocks = vec![Block::Paragraph(self.line(&measures.reason))];
         blocks.extend(Purpose::ALL.into_iter().filter_map(|purpose| self.measures_table(purpose)));
         blocks.push(self.reviews_table());
@@ -55,7 +58,11 @@ impl Compose<'_> {
         let mut rows = vec![vec![
             cell(self.text("reviews-weekly")),
             cell(dated("reviews-weekly-when", reviews.weekly_from)),
-            cell(self.text("reviews-weekly-what")),
+            cell(self.text(if self.plan.money.adverts.is_empty() {
+                "reviews-weekly-what"
+            } else {
+                "reviews-weekly-what-adverts"
+            })),
         ]];
         rows.extend(reviews.monthly.first().map(|first| {
             vec![

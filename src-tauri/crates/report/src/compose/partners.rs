@@ -2,10 +2,13 @@
 
 use super::Compose;
 use super::summary::about;
-use crate::document::{Block, Figure};
+use crate::document::{Block, Figure, Tone};
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::money::Money;
 use plainsail_planner::strategy::partners::CreatorTrial;
+
+/// Of so many people reached by a post, fewer than one buys.
+const SELDOM: f64 = 1000.0;
 
 impl Compose<'_> {
     pub(super) fn partners(&self) -> Vec<Block> {
@@ -15,6 +18,14 @@ impl Compose<'_> {
             blocks.push(self.heading("partners-trial-title"));
             blocks.push(Block::Figures { items: self.trial_figures(trial) });
             blocks.push(self.paragraph("partners-from"));
+            if trial.one_in > 0.0 && trial.one_in < SELDOM {
+                let odds = Message::new("partners-odds").with("n", about(trial.one_in.max(1.0)));
+                blocks.push(Block::Notice {
+                    tone: Tone::Caution,
+                    title: self.text("partners-odds-title"),
+                    lines: vec![self.line(&odds)],
+                });
+            }
         }
         blocks.push(self.heading("partners-local-title"));
         blocks.push(self.listed(&partners.local));
