@@ -6,8 +6,8 @@ file-too-large = This file is larger than { $megabytes } MB, so it cannot be a f
 file-not-utf8 = This file is not plain text in UTF-8; save it again as UTF-8 and try once more.
 file-empty = This file is empty.
 file-cut-off = This file ends too early, at line { $line }; part of it seems to be missing.
-file-too-deep = This file is nested too deeply to be a file of answers (line { $line }).
-file-number-too-large = The number in line { $line } is too large to be an answer.
+file-too-deep = This file is nested too deeply to be read (line { $line }).
+file-number-too-large = The number in line { $line } is too large.
 file-not-json = This file is not valid JSON; the fault is at line { $line }.
 file-not-answers = This is not a file of answers: it needs "plainsail": 1 and an object "answers".
 file-newer = This file was made by a newer version of Plainsail; update Plainsail to open it.
@@ -82,3 +82,30 @@ backtest-share-outside = The share to learn from must lie between 0 and 1, such 
 backtest-one-period = This file has fewer than two periods, so nothing can be learned and then forecast.
 backtest-nothing-learned = The first part of this file has no period with both spend and conversions, so nothing can be learned.
 backtest-nothing-judged = The rest of this file has no period with both spend and conversions, so nothing can be judged.
+
+# Money to split over channels.
+problem-too-large = This file is larger than { $megabytes } MB, so it cannot be money to split.
+problem-none = This is not money to split: it needs an object with "B", "A", "k" and "s".
+problem-missing = "{ $name }" is missing; money to split needs "B", "A", "k" and "s".
+problem-number = "{ $name }" must be a number.
+problem-list = "{ $name }" must be a list of numbers.
+problem-lengths = "{ $name }" has { $count ->
+        [one] { $count } number
+       *[other] { $count } numbers
+    }, and "A" has { $wanted }; there must be one for each channel.
+problem-count = "n" must be the number of channels, which is { $count }.
+problem-kind = "kind" must be "P1", "P2", "P3" or "P4".
+problem-minimums-missing = The kinds "P3" and "P4" need a list "m" of minimums.
+problem-minimums-unwanted = The kinds "P1" and "P2" have no minimums, so leave out "m".
+allocation-budget = The money ("B") must be a number, zero or more.
+allocation-hours-available = The hours must be a number, zero or more.
+allocation-channels = There are more than 200 channels, which is more than can be compared.
+allocation-ceiling = Channel { $channel }: the ceiling ("A") must be a number, zero or more.
+allocation-half = Channel { $channel }: the money that brings half ("k") must be a number above zero.
+allocation-shape = Channel { $channel }: the shape ("s") must be a number from 0.01 to 100.
+allocation-limits = Channel { $channel }: the least and the most money must be numbers, zero or more, the least first.
+allocation-hours = Channel { $channel }: the hours must be a number, zero or more.
+allocation-all-or-nothing = All of the money can only be spent where no channel may be left out.
+allocation-budget-too-small = The least amounts of the channels add up to more than the money there is.
+allocation-budget-too-large = The most amounts of the channels add up to less than the money that must be spent.
+allocation-hours-too-few = The channels that cannot be left out need more hours than there are.

@@ -299,3 +299,33 @@ fn a_backtest_says_in_one_sentence_what_is_wrong() {
     }
     check_refused(&plainsail(&["backtest", "no-such-file.csv"]), "no-such-file.csv");
 }
+
+const MONEY: &str = r#"{"problem": {"kind": "P4", "B": 400, "A": [3116, 2726, 4733],
+    "k": [930, 1635, 228], "s": [0.94, 0.78, 0.89], "lo": [0, 0, 0], "hi": [400, 400, 400],
+    "m": [30, 150, 300]}, "best_value": 3004.183473}"#;
+
+#[test]
+fn money_is_split_with_a_proof() {
+    let found: Value =
+        serde_json::from_str(&printed(&with_input(&["allocate", "-"], MONEY.as_bytes()))).unwrap();
+    let spend: Vec<f64> =
+        found["allocation"].as_array().unwrap().iter().map(|x| x.as_f64().unwrap()).collect();
+    let (value, bound) = (found["value"].as_f64().unwrap(), found["bound"].as_f64().unwrap());
+    assert!(spend.iter().sum::<f64>() <= 400.0 * (1.0 + 1e-9), "{found}");
+    assert!((spend[0] - 70.0762).abs() < 1e-3 && spend[1].abs() < 1e-12, "{found}");
+    assert!((value - 3004.183473).abs() < 1e-5, "{found}");
+    assert!(value <= bound && bound <= value * (1.0 + 1e-6), "{found}");
+}
+
+#[test]
+fn money_that_cannot_be_split_is_refused_in_one_sentence() {
+    let refused = |from: &str, to: &str, names: &str| {
+        let changed = MONEY.replace(from, to);
+        check_refused(&with_input(&["allocate", "-"], changed.as_bytes()), names);
+    };
+    refused("400, \"A\"", "-400, \"A\"", "zero or more");
+    refused("[930,", "[0,", "Channel 1");
+    refused("\"k\"", "\"K\"", "\"k\"");
+    refused("\"problem\": {", "", "line");
+    check_refused(&plainsail(&["allocate", "no-such-file.json"]), "no-such-file.json");
+}

@@ -19,15 +19,17 @@
 //! [`schema`] describes the file to other programs.
 //!
 //! What campaigns spent and brought is a table that [`read_campaigns`] reads leniently: networks
-//! export it in many shapes.
+//! export it in many shapes. [`read_problem`] reads money to split over channels.
 
 mod campaigns;
 mod json;
+mod problem;
 mod read;
 mod schema;
 mod write;
 
 pub use campaigns::{CampaignFile, MEGABYTES as CAMPAIGN_MEGABYTES, PassedOver, read_campaigns};
+pub use problem::{MEGABYTES as PROBLEM_MEGABYTES, read_problem};
 pub use read::{FileError, read, value_of};
 pub use schema::schema;
 pub use write::{value_to_json, write, write_with_plan};

@@ -82,7 +82,8 @@ pub fn text_of<'a>(
     Ok(text)
 }
 
-fn parse(text: &str) -> Result<Json, FileError> {
+/// The JSON of a text, in which no object has a name twice.
+pub fn parse(text: &str) -> Result<Json, FileError> {
     let json: Json = serde_json::from_str(text).or_else(|error| {
         let said = error.to_string();
         let key = if error.is_eof() {
@@ -251,7 +252,7 @@ fn about(key: &str, question: &Question) -> Message {
 }
 
 /// A name out of the file, short enough for a sentence.
-fn shortened(name: &str) -> String {
+pub fn shortened(name: &str) -> String {
     const LONGEST: usize = 60;
     let mut shown: String =
         name.chars().map(|c| if c.is_control() { ' ' } else { c }).take(LONGEST).collect();

@@ -132,9 +132,9 @@ impl Problem {
             return Err(Message::new("allocation-channels"));
         }
         for (index, channel) in self.channels.iter().enumerate() {
-            if let Some(key) = fault(channel) {
+            if let Some(message) = fault(channel) {
                 let number = i64::try_from(index).map_or(i64::MAX, |index| index + 1);
-                return Err(Message::new(key).with("channel", number));
+                return Err(message.with("channel", number));
             }
         }
         self.check_limits()
@@ -163,22 +163,20 @@ impl Problem {
 }
 
 /// What is wrong with a channel's figures.
-fn fault(channel: &Channel) -> Option<&'static str> {
+fn fault(channel: &Channel) -> Option<Message> {
     let Channel { curve, least, most, optional, hours } = *channel;
     if !(0.0..=LARGEST).contains(&curve.ceiling) {
-        return Some("allocation-ceiling");
+        return Some(Message::new("allocation-ceiling"));
     }
     if !(LEAST_HALF..=LARGEST).contains(&curve.half) {
-        return Some("allocation-half");
+        return Some(Message::new("allocation-half"));
     }
     if !(SHAPES.0..=SHAPES.1).contains(&curve.shape) {
-        return Some("allocation-shape");
+        return Some(Message::new("allocation-shape"));
     }
-    if !(0.0..=LARGEST).contains(&least) || most.is_nan() || most < 0.0 {
-        return Some("allocation-limits");
+    let usable = (0.0..=LARGEST).contains(&least) && most >= 0.0;
+    if !usable || (most < least && !optional) {
+        return Some(Message::new("allocation-limits"));
     }
-    if !optional && most < least {
-        return Some("allocation-limits");
-    }
-    (!(0.0..=LARGEST).contains(&hours)).then_some("allocation-hours")
+    (!(0.0..=LARGEST).contains(&hours)).then(|| Message::new("allocation-hours"))
 }
