@@ -86,8 +86,8 @@ impl VerdictKind {
 const TOO_THIN: f64 = 0.25;
 /// Chance of paying from which a test of adverts is worth its money (judgement).
 const WORTH_A_TEST: f64 = 0.15;
-/// Coverage so low that no chance of return is worth naming first.
-const HOPELESSLY_THIN: f64 = 0.05;
+/// Coverage so low that adverts are lost even on those who would buy (judgement).
+const HOPELESSLY_THIN: f64 = 0.02;
 
 /// What the verdict is judged on.
 pub struct Grounds<'a> {
@@ -171,8 +171,10 @@ fn kind(g: &Grounds<'_>) -> VerdictKind {
     if let Some(adequacy) = g.adequacy
         && adequacy.ratio < TOO_THIN
     {
-        let sells_all_the_same = facts.goal.value.sells() && chance.is_some_and(|c| c >= 0.5);
-        if adequacy.ratio < HOPELESSLY_THIN || !sells_all_the_same {
+        // Where adverts sell, the odds say more than coverage does, unless nobody can notice them.
+        let sells = facts.goal.value.sells();
+        let pays_all_the_same = chance.is_some_and(|c| c >= 0.5);
+        if !sells || adequacy.ratio < HOPELESSLY_THIN && !pays_all_the_same {
             return VerdictKind::AreaTooWide;
         }
     }

@@ -94,6 +94,8 @@ pub fn schedule(choice: &Choice, split: &HoursSplit, buyers: usize, facts: &Fact
         let too_few =
             cut.iter().rposition(|c| c.posts_per_week + 1e-9 < c.scored.network.posts_least);
         match too_few {
+            // The best network stays as long as there is another to give up for it.
+            Some(0) if networks.len() > 1 => dropped.extend(networks.pop()),
             Some(worst) => dropped.push(networks.remove(worst)),
             None => return Schedule { cadences: cut, dropped },
         }
@@ -138,6 +140,18 @@ mod tests {
         let content = vec!["photos".into(), "short-video".into(), "writing".into()];
         answers.give("content", Answer::Given(Value::List(content)));
         Facts::of(&answers)
+    }
+
+    #[test]
+    fn the_best_network_is_not_the_one_given_up() {
+        let mut answers = Answers::default();
+        answers.give("buyers", Answer::Given(Value::Text("businesses".into())));
+        answers.give("hours_week", Answer::Given(Value::Number(6.0)));
+        let content = vec!["photos".into(), "writing".into()];
+        answers.give("content", Answer::Given(Value::List(content)));
+        let facts = Facts::of(&answers);
+        let schedule = schedule(&choose(&facts), &hours::split(&facts), 0, &facts);
+        assert_eq!(schedule.cadences[0].scored.network.code, "linkedin");
     }
 
     #[test]
