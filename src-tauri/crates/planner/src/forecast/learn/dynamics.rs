@@ -159,3 +159,85 @@ impl Dynamics {
         NegativeBinomial::new(total, 1.0 / cv2)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plain() -> Dynamics {
+        Dynamics {
+            elasticity: 0.5,
+            dispersion: 0.1,
+            drift: 0.001,
+            common_drift: 0.0,
+            start: GammaPoisson::around(0.02, 0.5),
+            weekday: [1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 2.0],
+        }
+    }
+
+    fn period(day: i32, spend: f64) -> Period {
+        Period { day, spend, results: Some(1.0) }
+    }
+
+    #[test]
+    fn days_are_counted_from_1970_and_weeks_from_monday() {
+        assert_eq!(day_of(Date::constant(2026, 11, 23)), 20_780);
+        assert_eq!(weekday_of(20_780), 0, "a Monday");
+        assert_eq!(weekday_of(day_of(Date::constant(1969, 12, 28))), 6, "a Sunday");
+    }
+
+    #[test]
+    fn the_usual_spend_is_that_of_what_is_known() {
+        let campaign = Campaign::new("a", vec![period(9, 50.0), period(1, 0.0), period(2, 10.0)]);
+        assert_eq!(campaign.periods.iter().map(|p| p.day).collect::<Vec<_>>(), [1, 2, 9]);
+        assert!((campaign.usual - 30.0).abs() < 1e-12);
+        assert!((campaign.until(2).usual - 10.0).abs() < 1e-12);
+        let planned = campaign.until(1);
+        assert_eq!(planned.periods.len(), 1);
+        assert!((planned.usual - 30.0).abs() < 1e-12, "nothing spent yet: the plan's");
+        assert!((Campaign::new("b", vec![period(1, 0.0)]).usual - 1.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn spend_works_less_and_less_and_more_on_good_weekdays() {
+        let dynamics = plain();
+        let monday = 20_780;
+        let at = |spend, day| dynamics.exposure(100.0, spend, day);
+        assert!((at(100.0, monday) - 100.0).abs() < 1e-12);
+        assert!((at(100.0, monday + 6) - 200.0).abs() < 1e-12);
+        let fourfold = at(400.0, monday) / at(100.0, monday);
+        assert!((fourfold - libm::sqrt(4.01 / 1.01)).abs() < 1e-12);
+        assert!(at(0.0, monday) > 0.0 && at(0.0, monday) < 0.11 * at(100.0, monday));
+    }
+
+    #[test]
+    fn learning_moves_toward_what_came_and_passes_over_what_is_unknown() {
+        let dynamics = plain();
+        let unknown = Period { day: 5, spend: 100.0, results: None };
+        let many = Period { day: 4, spend: 100.0, results: Some(9.0) };
+        let learned = dynamics.learned_from(&Campaign::new("a", vec![many, unknown]), 7);
+        assert_eq!(learned.day, 4);
+        assert!(learned.rate.mean() > 0.03 && learned.rate.cv2() < 0.5);
+        let nothing = dynamics.learned_from(&Campaign::default(), 7);
+        assert_eq!((nothing.day, nothing.rate), (7, dynamics.start));
+    }
+
+    #[test]
+    fn the_faster_of_both_drifts_widens() {
+        let own = plain();
+        let common = Dynamics { common_drift: 0.004, ..own };
+        assert!((own.wandered(10.0) - 0.01).abs() < 1e-12);
+        assert!((common.wandered(10.0) - 0.04).abs() < 1e-12);
+        assert!(own.wandered(-3.0).abs() < 1e-12);
+        let belief = own.begin(0);
+        let forecast = own.forecast(belief, 10, 100.0);
+        assert!((forecast.mean - 2.0).abs() < 1e-12);
+        assert!((forecast.shape - 1.0 / (1.51 * 1.1 - 1.0)).abs() < 1e-12);
+    }
+
+    #[test]
+    fn a_total_of_nothing_is_nothing() {
+        let total = plain().forecast_total(plain().begin(0), &[]);
+        assert!(total.mean < 1e-9 && total.quantile(0.9).abs() < f64::EPSILON);
+    }
+}

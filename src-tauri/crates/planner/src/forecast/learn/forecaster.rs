@@ -176,3 +176,89 @@ impl Held {
         2.0 * normal_cdf(stretched) - 1.0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::dynamics::Period;
+    use super::super::replay::common_drift;
+    use super::*;
+
+    fn learned(rule: impl Fn(i32, i32) -> f64) -> (Forecaster, Vec<Campaign>) {
+        let period = |unit, day| Period { day, spend: 10.0, results: Some(rule(unit, day)) };
+        let campaign = |unit: i32| {
+            Campaign::new(unit.to_string(), (0..60).map(|day| period(unit, day)).collect())
+        };
+        let campaigns: Vec<Campaign> = (0..6).map(campaign).collect();
+        (Forecaster::learn(&campaigns, SPAN).unwrap(), campaigns)
+    }
+
+    const SPAN: Span = Span { first: 0, last: 59, horizon: 40 };
+
+    #[test]
+    fn a_range_is_rounded_to_what_is_nearest() {
+        let plain = learned(|unit, day| f64::from((unit + day) % 4)).0.unstretched();
+        let rare = NegativeBinomial::new(0.05, 100.0);
+        let range = plain.range(rare, Width::EightInTen);
+        assert_eq!((range.low, range.high), (0.0, 0.0));
+        for mean in [3.0, 20.0, 400.0] {
+            let forecast = NegativeBinomial::new(mean, 8.0);
+            for width in [Width::Half, Width::EightInTen] {
+                let range = plain.range(forecast, width);
+                let held = forecast.at_most(range.high) - forecast.at_most(range.low - 1.0);
+                assert!((held - width.share()).abs() < 0.07, "{mean} {width:?}: {held}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_one_range_holds_too_much_the_next_holds_less() {
+        let plain = learned(|unit, day| f64::from((unit + day) % 4)).0.unstretched();
+        let forecast = NegativeBinomial::new(1.2, 3.0);
+        let (mut beyond, mut held) = (0.0, 0.0);
+        for _ in 0..200 {
+            let range = plain.range_after(forecast, Width::EightInTen, &mut beyond);
+            held += forecast.at_most(range.high) - forecast.at_most(range.low - 1.0);
+        }
+        assert!((held / 200.0 - 0.8).abs() < 0.005, "{}", held / 200.0);
+    }
+
+    #[test]
+    fn an_outcome_stands_within_as_often_as_wanted() {
+        for forecast in [NegativeBinomial::new(0.3, 2.0), NegativeBinomial::new(30.0, 5.0)] {
+            let within: f64 = (0..2000)
+                .map(f64::from)
+                .map(|n| libm::exp(forecast.ln_chance(n)) * Standing::of(forecast, n).within(0.8))
+                .sum();
+            assert!((within - 0.8).abs() < 1e-9, "{within}");
+        }
+    }
+
+    #[test]
+    fn ranges_widen_readily_and_narrow_slowly() {
+        let forecast = NegativeBinomial::new(50.0, 10.0);
+        let standing = |count: f64| (Standing::of(forecast, count), 1.0);
+        let held = |counts: &[f64]| {
+            Held(counts.iter().cycle().take(300).map(|count| standing(*count)).collect())
+                .central_share(Width::EightInTen)
+        };
+        let (scattered, close) =
+            (held(&[5.0, 20.0, 50.0, 110.0, 140.0]), held(&[49.0, 50.0, 51.0]));
+        assert!(scattered > 0.95, "{scattered}");
+        assert!((0.5..0.79).contains(&close), "{close}");
+        assert!((Held(Vec::new()).central_share(Width::Half) - 0.5).abs() < f64::EPSILON);
+    }
+
+    #[test]
+    fn a_rate_that_moves_for_all_is_noticed() {
+        let prior = 0.04 / 30.4;
+        let steady = |unit: i32, day: i32| f64::from(20 + (unit * 5 + day * 3) % 7);
+        let fallen = |unit: i32, day: i32| steady(unit, day) * if day < 30 { 1.0 } else { 0.4 };
+        let drift = |rule: &dyn Fn(i32, i32) -> f64| {
+            let (forecaster, campaigns) = learned(rule);
+            common_drift(&forecaster.dynamics, &campaigns, SPAN, prior)
+        };
+        let (still, moved) = (drift(&steady), drift(&fallen));
+        assert!(still < prior, "{still}");
+        assert!(moved > 2.0 * prior, "{moved}");
+    }
+}
