@@ -32,11 +32,14 @@ export const fake = {
   fail: {} as Record<string, CommandError>,
   /** Commands that are not answered before something else has happened. */
   hold: {} as Record<string, Promise<void>>,
+  /** Whether "what if?" has no sliders. */
+  nothingToMove: false,
   reset(): void {
     fake.store = fresh();
     fake.calls = [];
     fake.fail = {};
     fake.hold = {};
+    fake.nothingToMove = false;
   },
   /** Another full example under this id. */
   add(id: string): Answers {
@@ -121,7 +124,12 @@ const COMMANDS: Record<string, (args: Args) => unknown> = {
   document: (args) => documentOf(answersOf(args)),
   what_if: (args) => {
     answersOf(args);
-    return whatIf(args['supposed'] as Supposed, args['theme'] as Theme, Number(args['width']));
+    const seen = whatIf(
+      args['supposed'] as Supposed,
+      args['theme'] as Theme,
+      Number(args['width']),
+    );
+    return fake.nothingToMove ? { ...seen, sliders: [] } : seen;
   },
   draw_chart: ({ chart, theme, width }) => ({
     svg: draw(chartOf(str(chart)), theme as Theme, Number(width)),
