@@ -6,7 +6,7 @@
 own-words = “{ $words }”
 own-words-bare = { $words }
 own-words-stop = { $words }.
-place-unnamed = your town
+place-unnamed = (your town)
 name-unnamed = Your name
 
 chapter-audience = Who you want to reach
@@ -31,6 +31,7 @@ persona-people-men = Mostly men
 persona-people-both = People at home, and people who buy for a firm
 persona-people-firms = People who decide for a firm
 persona-who-area = { $people }, aged { $ages }, within { $km } km of { $place }.
+persona-who-guests = { $people }, aged { $ages }, who might travel to { $place }.
 persona-who-near = { $people }, aged { $ages }, who live or work near you.
 persona-who-online = { $people }, aged { $ages }, anywhere in your country ({ $country }).
 ages-range = { $from } to { $to }
@@ -67,6 +68,7 @@ advert-people = about { $people } people
 advert-place-radius = { $place } + { $km } km ({ $miles } miles)
 advert-place-town = { $place }. There is no circle here, so pick the town or region that comes nearest.
 advert-place-near = The town you are in, and 10 km (6 miles) around it.
+advert-place-guests = The towns your guests come from, two or three hours away; leave out { $place } itself.
 advert-place-country = { $country }, or only the parts you really serve.
 advert-ages-meta = Lowest age { $from } as a fixed limit. Suggest { $from } to { $to }.
 advert-ages-meta-suggest = Suggest { $from } to { $to }. A fixed limit is taken only up to { $control }, so leave that at 18.
@@ -254,7 +256,7 @@ shot-difference-ask = The five answers by hand on five cards
 idea-praise = Somebody wrote this about us. It made our week, and we asked if we may show it.
 idea-praise-charity = Somebody wrote this about us. It made our week, and we asked if we may show it.
 shot-praise = The words on a card or screen, name shown only if they agree
-idea-praise-first = If we did well by you, a line about it helps a small place like ours a lot.
+idea-praise-first = If we did well by you, a line about it helps a small firm like ours a lot.
 idea-praise-first-charity = If you liked being with us, a line about it helps others to come.
 shot-praise-first = A hand-written thank-you note, and the sign that leads to your reviews
 idea-busy-premises = { $month } is when we are fullest. This is the calm time to come instead.
@@ -301,6 +303,9 @@ call-talk = Ask for a first talk
 call-first-visit = Ask for a first visit
 call-ask = Ask us
 call-booking = Book a time
+call-room = Book a room
+call-table = Book a table
+call-place = Book a place
 call-local-order = Order and collect
 call-visit = Come by
 call-charity = Say you will come
@@ -313,12 +318,16 @@ button-ask = Contact us
 button-telephone = Call now
 button-more = Learn more
 button-booking = Book now
+button-room = Book now
+button-table = Book now
+button-place = Book now
 button-local-order = Order now
 button-visit = Get directions
 button-charity = Sign up
 button-trial = Sign up
 landing-website = the page on your website about this very thing
 landing-website-whole = your website
+landing-online-shop-whole = your online shop
 landing-online-shop = the product itself in your online shop
 landing-booking-page = your booking page
 landing-enquiry-form = your enquiry form
@@ -336,6 +345,10 @@ portrait-posts = { $posts ->
     [0] { $hours } a week
     [one] { $posts } post a week, { $hours } in all
    *[other] { $posts } posts a week, { $hours } in all
+}
+portrait-posts-month = { $posts ->
+    [one] About { $posts } post a month, { $hours } a week
+   *[other] About { $posts } posts a month, { $hours } a week
 }
 field-job = Its job
 field-purposes = For
@@ -416,7 +429,11 @@ gate-shut = A fifth of the money tests until { $month }. Open in full earlier on
 gate-open = People know you already, so adverts can start at once. Keep this true while they run:
 gate-known-goal = These adverts make you known and ask for little, so they can start at once. Keep this true while they run:
 gate-soon = You need the return within weeks, so adverts start now. Strangers buy less often than people who know you, and the chance in this plan says so. This would raise it:
-gate-posts = You have posted every week for four weeks, about { $posts } times a week.
+gate-posts = { $posts ->
+    [0] You have posted every week for four weeks.
+    [one] You have posted every week for four weeks, about once a week.
+   *[other] You have posted every week for four weeks, about { $posts } times a week.
+}
 gate-reactions = Somebody other than family reacted to at least half of the last ten posts.
 gate-replies = Every question of the last two weeks got an answer within a working day.
 gate-landing = What people click leads to { $place }, and it works on a phone.
@@ -447,7 +464,10 @@ headline-question = The question everybody asks us
 brief-money = { $day } a day, { $month } a month
 brief-flight = From { $from }, { $days } days a month
 brief-flight-all = From { $from }, every day
-brief-flight-test = From { $from } as a test at { $test } a day. In full from { $full }.
+brief-flight-test = { $days ->
+    [30] From { $from } as a test at { $test } a day. In full from { $full }.
+   *[other] From { $from } as a test at { $test } a day, { $days } days. In full from { $full }.
+}
 brief-reason-offer = Your own offer, said plainly: people act on something they can have.
 brief-reason-offer-ours = You have not named an offer, so this one is our suggestion. Change it to one you can afford.
 brief-reason-question = The question people ask most is what holds them back. Answering it draws those who nearly buy.
@@ -476,6 +496,8 @@ objective-linkedin-sales = Website visits
 objective-linkedin-leads = Website conversions
 objective-linkedin-clicks = Website visits
 tracking-link = Put this behind the address: { $parameters }
+tracking-form = The advert screen counts the forms that are sent. Answer each within the hour.
+tracking-message = The advert screen counts the messages it starts. Answer each within the hour.
 tracking-word = People say a word: { $word }. Keep a tally beside the till or the telephone.
 code-word-meta-offer = “neighbour”
 code-word-meta-question = “curious”
@@ -509,6 +531,7 @@ bio-length = { $long } of { $most }
 bio-too-long-title = Some words are too long
 bio-too-long = Where the length is more than the profile allows, keep what and where, and cut the middle.
 profile-link = The one link leads to { $place }.
+profile-link-none = There is nothing to link to yet. One plain page will do: what, where, how much, and one button. Until then, put your telephone number there.
 found-searched-title = Words and category
 found-category = Category on the map: { $category }
 found-searched = Words people search with: { $words }. Use them in profile, captions and on your website, once each.
@@ -524,7 +547,7 @@ sign-signature = In every profile of your own and your team: the same link and t
 sign-parcel = In every parcel: a card with your name, a thank-you, and a square code to your reviews.
 owned-title = Lists of your own
 owned-list-there = Your mailing list: let every profile link and every second advert lead to it. A network can close tomorrow, a list is yours.
-owned-list-start = Start a mailing list, if only a sheet on the counter or a form. A network can close tomorrow, a list is yours.
+owned-list-start = Start a mailing list, if only a sheet of paper or a form. A network can close tomorrow, a list is yours.
 owned-list-there-charity = Your mailing list: let every profile link lead to it. A network can close tomorrow, a list is yours.
 owned-list-start-charity = Start a mailing list, if only a sheet where people meet. A network can close tomorrow, a list is yours.
 owned-form-there = Your enquiry form: three fields are enough. Each further field loses people.

@@ -97,6 +97,11 @@ pub enum Tracking {
         /// The word, with how to use it.
         text: Message,
     },
+    /// The advert screen counts what happens inside the network.
+    InNetwork {
+        /// What it counts.
+        text: Message,
+    },
 }
 
 /// When an advert runs.
@@ -106,10 +111,20 @@ pub struct Flight {
     pub from: Date,
     /// Days a month.
     pub days: u32,
-    /// Money a day in the test, before adverts run in full; `None` when they do at once.
-    pub test_day: Option<Money>,
+    /// The test before adverts run in full; `None` when they do at once, or when a fifth of the
+    /// money is too little to learn from.
+    pub test: Option<Test>,
     /// First day in full.
     pub full_from: Date,
+}
+
+/// A test before adverts run in full.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Test {
+    /// Money a day.
+    pub day: Money,
+    /// Days a month.
+    pub days: u32,
 }
 
 /// When to stop an advert.
@@ -176,7 +191,7 @@ pub fn ready(brief: &AdvertBrief) -> Vec<Problem> {
             let named = [&utm.source, &utm.medium, &utm.campaign];
             named.iter().all(|name| !name.trim().is_empty()) && !parameters.is_empty()
         }
-        Some(Tracking::CodeWord { .. }) => true,
+        Some(Tracking::CodeWord { .. } | Tracking::InNetwork { .. }) => true,
         None => false,
     };
     let checks = [
@@ -208,8 +223,17 @@ pub fn briefs(grounds: &Grounds<'_>, outlook: &Outlook<'_>) -> AdvertBriefs {
     AdvertBriefs { gate: (!briefs.is_empty()).then(|| gate(grounds)), briefs, links }
 }
 
-/// Two adverts side by side need twice what one needs to say anything.
-const MONEY_FOR_TWO: f64 = 2.0;
+/// Whether the money carries two adverts side by side: each the buyer's daily minimum every day,
+/// in the test too.
+fn carries_two(prices: &Prices, money: f64, grounds: &Grounds<'_>) -> bool {
+    let share = if grounds.opens_in > 0 { TEST_SHARE } else { 1.0 };
+    money * share >= 2.0 * DAYS * daily_minimum(prices)
+}
+
+/// Least money a day that the buyer takes.
+fn daily_minimum(prices: &Prices) -> f64 {
+    (prices.minimum / SHORTEST).max(1e-9)
+}
 
 fn of_buyer(
     prices: &Prices,
@@ -217,7 +241,7 @@ fn of_buyer(
     grounds: &Grounds<'_>,
     outlook: &Outlook<'_>,
 ) -> Vec<AdvertBrief> {
-    let angles: &[Angle] = if money >= MONEY_FOR_TWO * prices.minimum {
+    let angles: &[Angle] = if carries_two(prices, money, grounds) {
         &[Angle::Offer, Angle::Question]
     } else {
         &[Angle::Offer]
@@ -333,6 +357,14 @@ fn tracking(
     destination: &Destination,
     grounds: &Grounds<'_>,
 ) -> Tracking {
+    let counted = match destination.place.key.as_str() {
+        "landing-form-in-network" => Some("tracking-form"),
+        "landing-message" => Some("tracking-message"),
+        _ => None,
+    };
+    if let Some(key) = counted {
+        return Tracking::InNetwork { text: Message::new(key) };
+    }
     if !destination.has_address {
         let word = Message::new(format!("code-word-{}-{}", buyer.code(), angle.code()));
         return Tracking::CodeWord { text: Message::new("tracking-word").with("word", word) };
@@ -352,22 +384,28 @@ const TEST_SHARE: f64 = 0.2;
 const FIRST_WEEK: i64 = 1;
 const FIRST_WEEK_OF_TEST: i64 = 2;
 
-/// As many days a month as the buyer's daily minimum allows.
+/// Fewer days than this teach nothing in a test.
+const SHORTEST_TEST: u32 = 3;
+
 fn flight(prices: &Prices, month: f64, grounds: &Grounds<'_>) -> Flight {
-    let daily = (prices.minimum / SHORTEST).max(1e-9);
-    let days = libm::floor(month / daily).clamp(1.0, DAYS);
+    let facts = grounds.facts;
+    let week = if grounds.opens_in == 0 { FIRST_WEEK } else { FIRST_WEEK_OF_TEST };
+    let first = first_monday(grounds.starts_on).saturating_add((7 * week + 1).days());
+    let full_from = opens(grounds).max(first);
+    let for_test = month * TEST_SHARE;
+    let days = days_for(for_test, prices);
+    let test = (grounds.opens_in > 0 && days >= SHORTEST_TEST)
+        .then(|| Test { day: facts.money(for_test / f64::from(days)), days });
+    let from = if test.is_some() { first } else { full_from };
+    Flight { from, days: days_for(month, prices), test, full_from }
+}
+
+/// As many days a month as the buyer's daily minimum allows.
+fn days_for(money: f64, prices: &Prices) -> u32 {
+    let days = libm::floor(money / daily_minimum(prices)).clamp(1.0, DAYS);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 30")]
     let days = days as u32;
-    let opens = opens(grounds);
-    let week = if grounds.opens_in == 0 { FIRST_WEEK } else { FIRST_WEEK_OF_TEST };
-    let from = first_monday(grounds.starts_on).saturating_add((7 * week + 1).days());
-    let test = grounds.facts.money(month * TEST_SHARE / f64::from(days));
-    Flight {
-        from,
-        days,
-        test_day: (grounds.opens_in > 0).then_some(test),
-        full_from: opens.max(from),
-    }
+    days
 }
 
 fn opens(grounds: &Grounds<'_>) -> Date {
@@ -428,4 +466,82 @@ fn gate(grounds: &Grounds<'_>) -> Gate {
 /// A return needed within six weeks leaves no time to build trust.
 fn soon_after(starts_on: Date) -> Date {
     starts_on.saturating_add(42_i64.days())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::questionnaire::Value;
+    use crate::strategy::trial::{Trial, list, number, text};
+
+    fn of(given: &[(&str, Value)]) -> AdvertBriefs {
+        let all: Vec<(&str, Value)> = [
+            ("trade", text("hair-beauty")),
+            ("warm_audience", text("yes")),
+            ("order_value", number(80.0)),
+        ]
+        .into_iter()
+        .chain(given.iter().cloned())
+        .collect();
+        Trial::of(&all).plan().advice.adverts
+    }
+
+    #[test]
+    fn a_brief_without_call_destination_or_tracking_is_refused() {
+        let brief = of(&[("ad_budget", number(300.0))]).briefs.remove(0);
+        assert_eq!(ready(&brief), []);
+        let check = |brief: AdvertBrief, problem| assert_eq!(ready(&brief), [problem]);
+        check(AdvertBrief { call: None, ..brief.clone() }, Problem::NoCallToAction);
+        check(AdvertBrief { destination: None, ..brief.clone() }, Problem::NoDestination);
+        check(AdvertBrief { tracking: None, ..brief.clone() }, Problem::NoTracking);
+        let nameless = Utm::paid("", "first", "offer");
+        let tracking = Some(Tracking::Link { parameters: nameless.parameters(), utm: nameless });
+        check(AdvertBrief { tracking, ..brief }, Problem::NoTracking);
+    }
+
+    #[test]
+    fn two_adverts_need_twice_the_daily_minimum() {
+        let count = |budget: f64| of(&[("ad_budget", number(budget))]).briefs.len();
+        assert_eq!((count(59.0), count(61.0)), (1, 2));
+        assert!(of(&[("ad_budget", number(0.0))]).briefs.is_empty());
+    }
+
+    #[test]
+    fn an_advert_is_stopped_after_three_times_what_a_customer_may_cost() {
+        let trial = Trial::of(&[
+            ("trade", text("hair-beauty")),
+            ("warm_audience", text("yes")),
+            ("ad_budget", number(300.0)),
+        ]);
+        let plan = trial.plan();
+        let most = plan.break_even.unwrap().cpa.units();
+        let stop = plan.advice.adverts.briefs[0].stop.clone().unwrap();
+        assert!((stop.after.units() / (3.0 * most) - 1.0).abs() < 0.05);
+        let known = of(&[("ad_budget", number(300.0)), ("goal", text("awareness"))]);
+        assert_eq!(known.briefs[0].stop, None);
+    }
+
+    #[test]
+    fn a_test_too_small_to_teach_anything_is_left_out() {
+        let tests = |budget: f64| {
+            let adverts = of(&[("warm_audience", text("no")), ("ad_budget", number(budget))]);
+            adverts.briefs.first().map(|brief| brief.flight.test.map(|test| test.days))
+        };
+        assert_eq!(tests(8.0), Some(None));
+        assert_eq!(tests(100.0), Some(Some(20)));
+        assert_eq!(tests(200.0), Some(Some(30)));
+    }
+
+    #[test]
+    fn what_cannot_be_linked_is_told_by_a_word_or_counted_by_the_screen() {
+        let tracked = |landing: &[&str]| {
+            of(&[("ad_budget", number(300.0)), ("landing", list(landing))])
+                .briefs
+                .remove(0)
+                .tracking
+        };
+        assert!(matches!(tracked(&["website"]), Some(Tracking::Link { .. })));
+        assert!(matches!(tracked(&["telephone"]), Some(Tracking::CodeWord { .. })));
+        assert!(matches!(tracked(&["counter"]), Some(Tracking::CodeWord { .. })));
+    }
 }

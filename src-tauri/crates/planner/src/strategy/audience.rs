@@ -54,7 +54,7 @@ pub struct AdvertAudience {
     pub interests: Option<Message>,
     /// Job functions, seniority and company size, where the screen asks for them.
     pub work: Vec<Message>,
-    /// People it can reach, rounded to two figures.
+    /// People it can reach, rounded to two figures; 0 where guests come from who knows where.
     pub people: f64,
     /// What to leave off.
     pub leave_off: Vec<Message>,
@@ -121,6 +121,7 @@ fn who(facts: &Facts) -> Message {
     };
     let key = match (&facts.area, facts.meeting.value) {
         (_, Meeting::Online) => "persona-who-online",
+        (Some(_), _) if guests_travel(facts) => "persona-who-guests",
         (Some(_), _) => "persona-who-area",
         (None, _) => "persona-who-near",
     };
@@ -130,6 +131,11 @@ fn who(facts: &Facts) -> Message {
         .with("place", phrase::place(facts))
         .with("km", radius(facts))
         .with("country", country(facts))
+}
+
+/// Whether people come from elsewhere, so that the place is where they go, not where they are.
+fn guests_travel(facts: &Facts) -> bool {
+    facts.trade.code == "hotel-guesthouse" && facts.meeting.value == Meeting::Premises
 }
 
 fn radius(facts: &Facts) -> Arg {
@@ -208,7 +214,7 @@ fn advert_audience(buyer: Buyer, people: f64, facts: &Facts) -> AdvertAudience {
         language: Message::new(format!("advert-language-{code}")),
         interests: (!linked_in).then(|| phrase::of_trade("interests", facts)),
         work: if linked_in { work(facts) } else { Vec::new() },
-        people: crate::facts::round_money(people),
+        people: if guests_travel(facts) { 0.0 } else { crate::facts::round_money(people) },
         leave_off: leave_off(buyer, facts),
         reason: Message::new(if linked_in { "advert-reason-jobs" } else { "advert-reason-broad" }),
         rule: "A1",
@@ -218,6 +224,7 @@ fn advert_audience(buyer: Buyer, people: f64, facts: &Facts) -> AdvertAudience {
 fn advert_place(buyer: Buyer, facts: &Facts) -> Message {
     let key = match (&facts.area, buyer, facts.meeting.value) {
         (_, _, Meeting::Online) => "advert-place-country",
+        (Some(_), _, _) if guests_travel(facts) => "advert-place-guests",
         (Some(_), Buyer::Meta, _) => "advert-place-radius",
         (Some(_), _, _) => "advert-place-town",
         (None, _, _) => "advert-place-near",

@@ -219,7 +219,7 @@ fn mixes(grounds: &Grounds<'_>) -> Vec<Mix> {
 /// Forms that suit a network and the owner. A short film comes first where the owner makes them, so
 /// that taken in turn at least a third of the posts are films.
 pub fn formats(network: &str, facts: &Facts) -> Vec<Format> {
-    let films = facts.makes("short-video") || network == "tiktok";
+    let films = facts.makes("short-video");
     let film = |others: &[Format]| {
         let first = films.then_some(Format::ShortVideo);
         first.into_iter().chain(others.iter().copied()).collect::<Vec<_>>()
@@ -227,13 +227,12 @@ pub fn formats(network: &str, facts: &Facts) -> Vec<Format> {
     match network {
         "instagram" => film(&[Format::Carousel, Format::Photo]),
         "facebook" => film(&[Format::Photo, Format::Carousel]),
-        "tiktok" => film(&[]),
+        "tiktok" => vec![Format::ShortVideo],
         "youtube" if films => vec![Format::LongVideo, Format::ShortVideo],
         "youtube" => vec![Format::LongVideo],
         "linkedin" if facts.makes("graphics") => {
             vec![Format::Text, Format::Document, Format::Photo]
         }
-        "linkedin" => vec![Format::Text, Format::Photo],
         "pinterest" => vec![Format::Pin],
         _ => vec![Format::Text, Format::Photo],
     }
@@ -319,8 +318,13 @@ fn of_trade(facts: &Facts) -> Vec<Draft> {
             topic,
         )
     };
-    use TopicCode::{Help, Work};
-    vec![idea(1, Work), idea(2, Help), idea(3, Work), idea(4, Help), idea(5, Work)]
+    vec![
+        idea(1, TopicCode::Work),
+        idea(2, TopicCode::Help),
+        idea(3, TopicCode::Work),
+        idea(4, TopicCode::Help),
+        idea(5, TopicCode::Work),
+    ]
 }
 
 fn selling(facts: &Facts) -> Vec<Draft> {
@@ -485,7 +489,12 @@ impl<'a> Turns<'a> {
         self.all += 1;
         let due = |i: usize| {
             let (network, share) = self.networks[i];
-            let suits = if topics_of(network).contains(&topic) { SUITS } else { 0.0 };
+            // Who asks for something asks where most of the work goes.
+            let suited = match topic {
+                TopicCode::Offer => i == 0,
+                topic => topics_of(network).contains(&topic),
+            };
+            let suits = if suited { SUITS } else { 0.0 };
             share * self.all as f64 - self.given[i] as f64 + suits
         };
         let most =
@@ -506,12 +515,95 @@ const SUITS: f64 = 0.7;
 
 /// Topics that suit a network best.
 pub const fn topics_of(network: &str) -> &'static [TopicCode] {
-    use TopicCode::{Asked, Help, Offer, People, Work};
+    use TopicCode::{Asked, Help, People, Work};
     match network.as_bytes() {
         b"instagram" => &[Work, People],
         b"tiktok" => &[Work, Asked],
-        b"facebook" => &[People, Help, Offer],
+        b"facebook" => &[People, Help],
         b"pinterest" => &[Work, Help],
         _ => &[Asked, Help],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::strategy::trial::{Trial, list, number, text};
+
+    fn ideas_of(given: &[(&str, crate::questionnaire::Value)]) -> Vec<Idea> {
+        content(&Trial::of(given).grounds()).ideas
+    }
+
+    #[test]
+    fn a_third_of_the_posts_are_films_where_the_owner_films() {
+        let films = |content: &[&str]| {
+            let ideas = ideas_of(&[
+                ("content", list(content)),
+                ("hours_week", number(14.0)),
+                ("buyers", text("consumers")),
+                ("avoid", list(&["pinterest", "linkedin", "youtube", "x", "threads"])),
+            ]);
+            ideas.iter().filter(|idea| idea.format == Format::ShortVideo).count()
+        };
+        assert!(films(&["photos", "short-video"]) * 3 >= IDEAS);
+        assert_eq!(films(&["photos"]), 0);
+    }
+
+    #[test]
+    fn networks_get_ideas_in_proportion_to_their_posts() {
+        let trial = Trial::of(&[("hours_week", number(14.0)), ("content", list(&["photos"]))]);
+        let grounds = trial.grounds();
+        let ideas = content(&grounds).ideas;
+        let total = grounds.schedule.posts_per_week();
+        for cadence in &grounds.schedule.cadences {
+            let code = cadence.scored.network.code;
+            let given = ideas.iter().filter(|idea| idea.network == Some(code)).count() as f64;
+            let fair = cadence.posts_per_week / total * IDEAS as f64;
+            assert!((given - fair).abs() < 2.0, "{code}: {given} of {fair}");
+        }
+    }
+
+    #[test]
+    fn what_sells_stands_at_the_end_of_each_half() {
+        let kinds: Vec<PostKind> = ideas_of(&[]).iter().map(|idea| idea.kind).collect();
+        let sells: Vec<usize> = (0..IDEAS).filter(|at| kinds[*at] == PostKind::Sells).collect();
+        assert_eq!(sells, [5, 11]);
+    }
+
+    #[test]
+    fn among_firms_two_ideas_nudge_and_to_be_known_two_share() {
+        let count = |given: &[(&str, crate::questionnaire::Value)], kind| {
+            ideas_of(given).iter().filter(|idea| idea.kind == kind).count()
+        };
+        let firms = [("buyers", text("businesses")), ("content", list(&["writing"]))];
+        assert_eq!(count(&firms, PostKind::Nudges), 2);
+        assert_eq!(count(&firms, PostKind::Sells), 2);
+        let known = [("goal", text("awareness"))];
+        assert_eq!(count(&known, PostKind::Shares), 2);
+        assert_eq!(count(&known, PostKind::Sells), 1);
+    }
+
+    #[test]
+    fn busy_months_are_told_of_once_and_never_when_every_month_is_busy() {
+        let told = |months: &[&str]| {
+            let ideas = ideas_of(&[("busy_months", list(months))]);
+            ideas.into_iter().find(|idea| idea.opening.key.starts_with("idea-busy"))
+        };
+        let month = told(&["jan", "jun"]).unwrap().opening.args["month"].clone();
+        assert_eq!(month, Arg::Say(Message::new("month-jun")));
+        assert!(told(&[]).is_none());
+        assert!(
+            told(&[
+                "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"
+            ])
+            .is_none()
+        );
+    }
+
+    #[test]
+    fn without_hours_ideas_have_no_network() {
+        let ideas = ideas_of(&[("hours_week", number(0.0))]);
+        assert_eq!(ideas.len(), IDEAS);
+        assert!(ideas.iter().all(|idea| idea.network.is_none()));
     }
 }

@@ -10,6 +10,8 @@ use serde::Serialize;
 pub struct Found {
     /// Words for each profile.
     pub profiles: Vec<Profile>,
+    /// Where the one link of every profile leads.
+    pub link: Message,
     /// The category to choose on the map; `None` for a business that serves no area.
     pub category: Option<Message>,
     /// Words that people search with, to put into profile and posts.
@@ -41,8 +43,6 @@ pub struct Profile {
     pub short: Message,
     /// Most characters the words may have.
     pub most: usize,
-    /// What the link leads to.
-    pub link: Message,
 }
 
 /// Whether to sell inside a network.
@@ -63,6 +63,10 @@ pub fn found(grounds: &Grounds<'_>) -> Found {
     let facts = grounds.facts;
     Found {
         profiles: profiles(grounds),
+        link: match landing::linked(facts) {
+            Some(place) => Message::new("profile-link").with("place", place),
+            None => Message::new("profile-link-none"),
+        },
         category: facts.is_local().then(|| phrase::of_trade("category", facts)),
         searched: phrase::of_trade("searched", facts).with("place", phrase::place(facts)),
         signs: signs(facts),
@@ -103,7 +107,6 @@ fn profiles(grounds: &Grounds<'_>) -> Vec<Profile> {
             bio: bio("bio", facts),
             short: bio("bio-short", facts),
             most: most(code),
-            link: landing::linked(facts),
         })
         .collect()
 }

@@ -59,6 +59,9 @@ fn asked(facts: &Facts) -> &'static str {
         (Conversion::Lead, "cleaning-care") => "first-visit",
         (Conversion::Lead, _) => "ask",
         (Conversion::OnlineSale, "software-subscription") => "trial",
+        (Conversion::Booking, "hotel-guesthouse") => "room",
+        (Conversion::Booking, "restaurant") => "table",
+        (Conversion::Booking, "gym-studio" | "classes-courses") => "place",
         (conversion, _) => conversion.code(),
     }
 }
@@ -81,17 +84,14 @@ pub fn destination(facts: &Facts) -> Destination {
     }
 }
 
-/// Where the one link of a profile leads: the best place that has an address, else the best there
-/// is.
-pub fn linked(facts: &Facts) -> Message {
+/// Where the one link of a profile leads: the best place that has an address; `None` without one.
+pub fn linked(facts: &Facts) -> Option<Message> {
     let has = |code: &str| facts.landing.iter().any(|landing| landing == code);
     let address = |code: &&str| has(code) && !matches!(*code, "telephone" | "counter");
-    match wanted(facts.conversion.value).iter().copied().find(address) {
-        // A profile stands for the whole business, not for one advert.
-        Some("website") => Message::new("landing-website-whole"),
-        Some(code) => Message::new(format!("landing-{code}")),
-        None => destination(facts).place,
-    }
+    let code = wanted(facts.conversion.value).iter().copied().find(address)?;
+    // A profile stands for the whole business, not for one advert.
+    let whole = matches!(code, "website" | "online-shop");
+    Some(Message::new(format!("landing-{code}{}", if whole { "-whole" } else { "" })))
 }
 
 /// Places for what people should do, the best first; every place the questionnaire knows.
@@ -205,6 +205,17 @@ mod tests {
         assert_eq!(of(&answers), "call-booking");
         answers.give("trade", Answer::Given(Value::Text("lawyer-accountant".into())));
         assert_eq!(of(&answers), "call-talk");
+    }
+
+    #[test]
+    fn a_profile_links_to_what_has_an_address() {
+        let check = |landing: &[&str], expected: Option<&str>| {
+            let linked = linked(&facts("visit", landing)).map(|message| message.key);
+            assert_eq!(linked.as_deref(), expected);
+        };
+        check(&["counter", "website"], Some("landing-website-whole"));
+        check(&["booking-page"], Some("landing-booking-page"));
+        check(&["counter", "telephone"], None);
     }
 
     #[test]

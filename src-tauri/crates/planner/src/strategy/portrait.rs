@@ -99,6 +99,7 @@ fn of_network(cadence: &Cadence, grounds: &Grounds<'_>) -> Portrait {
 fn of_profile(facts: &Facts) -> Portrait {
     let code = "google-business";
     let visits = facts.meeting.value == Meeting::Visits;
+    let urgent = visits && facts.trade.code == "plumber-electrician";
     Portrait {
         network: code,
         job: Message::new("job-google-business"),
@@ -112,7 +113,7 @@ fn of_profile(facts: &Facts) -> Portrait {
         adverts: Message::new("portrait-adverts-profile"),
         measures: Message::new("measure-google-business"),
         leave_out: Message::new("leave-out-google-business"),
-        reason: Message::new(if visits { "why-there-map-visits" } else { "why-there-map" }),
+        reason: Message::new(if urgent { "why-there-map-visits" } else { "why-there-map" }),
         rule: if visits { "N8" } else { "N3" },
     }
 }
@@ -170,7 +171,12 @@ fn why(code: &str, usage: f64, facts: &Facts) -> (Message, &'static str) {
         "instagram" | "tiktok" | "youtube" if young => ("why-there-young", "N6"),
         "pinterest" if women => ("why-there-pinterest", "N7"),
         "facebook" if facts.meeting.value == Meeting::Visits => ("why-there-groups", "N8"),
-        "facebook" if facts.meeting.value == Meeting::Premises => ("why-there-talk", "N3"),
+        "facebook"
+            if facts.meeting.value == Meeting::Premises
+                && facts.trade.code != "hotel-guesthouse" =>
+        {
+            ("why-there-talk", "N3")
+        }
         "instagram" if facts.meeting.value == Meeting::Premises => ("why-there-near", "N3"),
         "instagram" | "facebook" | "tiktok" => ("why-there-consumers", "N2"),
         _ => ("why-there-fit", "N4"),

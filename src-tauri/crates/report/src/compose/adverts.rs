@@ -21,8 +21,10 @@ impl Compose<'_> {
             let columns = ["column-field", "column-type-in"];
             blocks.push(self.words_table("brief-table", &columns, self.brief(brief)));
         }
-        blocks.push(self.heading("links-title"));
-        blocks.push(self.points(&adverts.links));
+        if !adverts.links.is_empty() {
+            blocks.push(self.heading("links-title"));
+            blocks.push(self.points(&adverts.links));
+        }
         blocks
     }
 
@@ -78,22 +80,22 @@ impl Compose<'_> {
             Tracking::Link { parameters, .. } => {
                 self.say(&Message::new("tracking-link").with("parameters", parameters.as_str()))
             }
-            Tracking::CodeWord { text } => self.say(text),
+            Tracking::CodeWord { text } | Tracking::InNetwork { text } => self.say(text),
         }
     }
 
     fn flight(&self, brief: &AdvertBrief) -> String {
         let flight = &brief.flight;
-        let key = match (flight.test_day, flight.days) {
+        let key = match (flight.test, flight.days) {
             (Some(_), _) => "brief-flight-test",
             (None, 30..) => "brief-flight-all",
             (None, _) => "brief-flight",
         };
         let message = Message::new(key)
             .with("from", Arg::Date(flight.from))
-            .with("days", flight.days)
+            .with("days", flight.test.map_or(flight.days, |test| test.days))
             .with("full", Arg::Date(flight.full_from))
-            .with("test", flight.test_day.unwrap_or(brief.day));
+            .with("test", flight.test.map_or(brief.day, |test| test.day));
         self.say(&message)
     }
 }

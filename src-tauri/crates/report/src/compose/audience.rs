@@ -57,7 +57,9 @@ impl Compose<'_> {
             rows.push(self.field("field-work", work.join(". ")));
         }
         rows.push(self.field("field-leave-off", self.in_a_row(&advert.leave_off)));
-        rows.push(self.field("field-people", self.say(&people)));
+        if advert.people > 0.0 {
+            rows.push(self.field("field-people", self.say(&people)));
+        }
         let title = self.say(&Message::new("advert-audience-title").with("buyer", buyer));
         [
             Block::Heading { text: title },

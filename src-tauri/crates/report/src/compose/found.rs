@@ -41,7 +41,9 @@ impl Compose<'_> {
     }
 
     fn profiles(&self, profiles: &[Profile]) -> Vec<Block> {
-        let Some(first) = profiles.first() else { return Vec::new() };
+        if profiles.is_empty() {
+            return Vec::new();
+        }
         let rows = profiles.iter().map(|profile| {
             let words = self.bio(profile);
             let length = Message::new("bio-length")
@@ -55,11 +57,10 @@ impl Compose<'_> {
             ]
         });
         let columns = ["column-network", "column-name-line", "column-bio", "column-length"];
-        let link = Message::new("profile-link").with("place", first.link.clone());
         let mut blocks = vec![
             self.heading("profiles-title"),
             self.words_table("profiles-table", &columns, rows.collect()),
-            Block::Paragraph(self.line(&link)),
+            Block::Paragraph(self.line(&self.plan.advice.found.link)),
         ];
         if profiles.iter().any(|profile| self.bio(profile).chars().count() > profile.most) {
             blocks.push(Block::Notice {

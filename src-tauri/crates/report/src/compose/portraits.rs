@@ -5,6 +5,9 @@ use crate::document::{Block, Line};
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::strategy::portrait::Portrait;
 
+/// Weeks in a month of a calendar of posts.
+const WEEKS_A_MONTH: f64 = 4.0;
+
 impl Compose<'_> {
     pub(super) fn portraits(&self) -> Vec<Block> {
         let advice = &self.plan.advice;
@@ -35,9 +38,14 @@ impl Compose<'_> {
         let formats: Vec<String> = portrait.formats.iter().map(|form| self.say(form)).collect();
         let topics: Vec<String> = portrait.topics.iter().map(|topic| self.say(topic)).collect();
         let hours = Message::new("duration").with("hours", Arg::Hours(portrait.hours_week));
-        let often = Message::new("portrait-posts")
-            .with("posts", Arg::Number(portrait.posts_per_week, 2))
-            .with("hours", hours);
+        let posts = portrait.posts_per_week;
+        let often = if posts.fract() > 0.0 {
+            Message::new("portrait-posts-month")
+                .with("posts", Arg::Number((posts * WEEKS_A_MONTH).round(), 0))
+        } else {
+            Message::new("portrait-posts").with("posts", Arg::Number(posts, 0))
+        };
+        let often = often.with("hours", hours);
         let mut lines = vec![
             self.labelled("field-reason", &self.say(&portrait.reason)),
             self.labelled("field-job", &self.say(&portrait.job)),
