@@ -139,10 +139,12 @@ impl<'a> Window<'a> {
         self.wait("saved", "document.querySelector('[data-saved]')?.dataset.saved === 'true'").await
     }
 
-    /// Waits until the page has stopped changing: its heading there, drawn, transitions over.
+    /// Waits until the page has stopped changing: its heading there, drawn, nothing still being
+    /// worked out, transitions over.
     pub async fn rest(&self) -> Result<()> {
         let script = "const done = arguments[0]; \
              const still = () => document.querySelector('main h1') !== null && \
+               document.querySelector('[aria-busy=true]') === null && \
                document.fonts.status === 'loaded' && \
                document.getAnimations().every((a) => a.playState !== 'running'); \
              let before = ''; let calm = 0; \

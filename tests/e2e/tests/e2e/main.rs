@@ -8,5 +8,6 @@ mod by_keyboard;
 mod every_screen;
 mod example;
 mod least_privilege;
+mod own_mind;
 mod power_cut;
 mod unplugged;
