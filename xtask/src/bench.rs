@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: how quick the app is, in figures to compare from one day to the next.
 
+mod allocation;
+
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -46,7 +48,16 @@ pub fn measure() -> Result<()> {
     println!("  {EXAMPLE:20} {}", export(&work)?);
     terminal::heading("Forecast");
     println!("  {}", command::read(&mut Command::new(built_example("draws")))?.trim());
-    Ok(())
+    measure_allocation()
+}
+
+/// Builds and measures only the splitting of money.
+pub fn measure_allocation() -> Result<()> {
+    example("plainsail-exchange", "allocate", &[])?;
+    let work = workspace::target().join("bench");
+    fs::create_dir_all(&work)?;
+    terminal::heading("Splitting money: the solver, and SciPy's SLSQP");
+    allocation::measure(&built_example("allocate"), &work)
 }
 
 fn example(package: &str, name: &str, options: &[&str]) -> Result<()> {

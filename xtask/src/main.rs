@@ -32,7 +32,8 @@ usage: cargo xtask COMMAND
   bindings                 write the window's types from the Rust code
   pictures                 draw every screen and every page of the example plans
                            into tests/pictures
-  bench                    measure start-up, export and forecast
+  bench                    measure start-up, export, forecast and splitting money
+  bench allocation         only splitting money, against SciPy
 ";
 
 fn main() -> ExitCode {
@@ -56,6 +57,7 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
         ["bindings"] => bindings::write()?,
         ["pictures"] => pictures::draw()?,
         ["bench"] => bench::measure()?,
+        ["bench", "allocation"] => bench::measure_allocation()?,
         [] | ["help" | "--help" | "-h"] => println!("{USAGE}"),
         [unknown, ..] => bail!("there is no command “{unknown}”\n\n{USAGE}"),
     }

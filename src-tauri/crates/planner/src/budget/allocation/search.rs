@@ -177,12 +177,14 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Spends what is left where all of it has to go.
+    /// Spends what is left where all of it has to go, where most goes already.
     fn top_up(&self, spend: &mut [f64]) {
-        for index in 0..spend.len() {
-            let left = self.problem.budget - spend.iter().sum::<f64>();
-            let most = self.problem.channels[index].most;
-            spend[index] = (spend[index] + left.max(0.0)).min(most).max(spend[index]);
+        let mut order: Vec<usize> = (0..spend.len()).collect();
+        order.sort_by(|a, b| spend[*b].total_cmp(&spend[*a]));
+        for index in order {
+            let left = (self.problem.budget - spend.iter().sum::<f64>()).max(0.0);
+            let room = (self.problem.channels[index].most - spend[index]).max(0.0);
+            spend[index] += left.min(room);
         }
     }
 

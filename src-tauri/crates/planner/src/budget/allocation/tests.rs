@@ -51,9 +51,7 @@ fn check_sound(problem: &Problem, got: &Allocation) {
     assert!(got.bound >= got.value && got.gap() <= 1e-9, "{problem:?} {got:?}");
 }
 
-#[test]
-fn bench_problems_are_matched_or_beaten() {
-    let file = include_str!("../../../tests/data/allocation_problems.json");
+fn check_bench(file: &str) {
     let file: Value = serde_json::from_str(file).unwrap();
     let cases = file["problems"].as_array().unwrap();
     assert_eq!(cases.len(), 8);
@@ -67,6 +65,16 @@ fn bench_problems_are_matched_or_beaten() {
             assert!((x - known).abs() < 1e-2, "{got:?} {known}");
         }
     }
+}
+
+#[test]
+fn bench_problems_are_matched_or_beaten() {
+    check_bench(include_str!("../../../tests/data/allocation_problems.json"));
+}
+
+#[test]
+fn larger_bench_problems_are_matched_or_beaten() {
+    check_bench(include_str!("../../../tests/data/allocation_problems_larger.json"));
 }
 
 fn saturating(ceiling: f64, half: f64) -> Channel {
