@@ -118,6 +118,7 @@ pub fn measures(work: &Grounds<'_>, outlook: &Outlook<'_>, answer_in: Option<Due
     let mut measures = care(work, answer_in);
     measures.extend(trust(work));
     measures.extend(sell(work, outlook));
+    measures.sort_by_key(|measure| (measure.purpose, measure.by));
     Measures {
         reason: Message::new("measures-reason"),
         measures,

@@ -14,6 +14,8 @@ use serde::Serialize;
 const REVIEWS_KNOWN: f64 = 10.0;
 /// Followers from which an account is a strength (judgement).
 const FOLLOWING: f64 = 500.0;
+/// People within reach who make adverts work without waiting.
+const MANY: f64 = 1_000.0;
 /// Shares of a sale left over that are thin, and comfortable (judgement).
 const THIN: f64 = 0.35;
 const COMFORTABLE: f64 = 0.6;
@@ -117,7 +119,12 @@ fn known(facts: &Facts) -> Vec<Message> {
     } else {
         Message::new("known-reviews").with("n", Arg::Number(reviews.value, 0))
     }];
-    known.push(Message::new(if facts.warm_audience { "known-warm" } else { "known-cold" }));
+    let followers: f64 = facts.followers.iter().map(|(_, n)| n).sum();
+    if facts.warm_audience {
+        known.push(Message::new("known-warm"));
+    } else if followers < MANY {
+        known.push(Message::new("known-cold"));
+    }
     known
 }
 
@@ -211,7 +218,7 @@ fn risks(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Vec<Risk> {
         (work.adverts() > 0.0, risk("S1", "prices")),
         (is_seasonal(facts), risk("", "season")),
         (facts.reviews_total.value < REVIEWS_KNOWN, risk("R1", "few-reviews")),
-        (facts.hours_week.value > 0.0, busy(work)),
+        (networks > 0, busy(work)),
         (has_accounts, risk("L1", "lockout")),
         (facts.hours_week.value > 0.0, risk("R2", "bad-review")),
     ];
