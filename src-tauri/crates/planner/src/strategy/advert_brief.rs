@@ -312,7 +312,9 @@ fn text(angle: Angle, facts: &Facts) -> Vec<Message> {
     if angle == Angle::Question {
         lines.push(Message::new("brief-answer"));
     }
-    lines.push(if facts.difference.is_empty() {
+    // What the headline says already is not said again.
+    let said = angle == Angle::Offer && headline(angle, facts).key == "own-words-bare";
+    lines.push(if facts.difference.is_empty() || said {
         phrase::of_trade("benefit", facts)
     } else {
         Message::new("own-words-stop").with("words", phrase::quote(&facts.difference))
@@ -337,7 +339,9 @@ fn objective(buyer: Buyer, destination: &Destination, facts: &Facts) -> Message 
         "known"
     } else if destination.place.key == "landing-form-in-network" {
         "form"
-    } else if !destination.has_address && facts.conversion.value == Conversion::Lead {
+    } else if destination.place.key == "landing-message" {
+        "messages"
+    } else if destination.place.key == "landing-telephone" {
         "calls"
     } else if !destination.has_address {
         "near"
@@ -426,7 +430,7 @@ fn stop_rule(facts: &Facts, month: f64, outlook: &Outlook<'_>) -> Option<StopRul
         after,
         text: Message::new(if lead { "stop-lead" } else { "stop-order" })
             .with("after", after)
-            .with("weeks", Arg::Number(weeks, 0))
+            .with("time", Message::new("weeks-about").with("weeks", Arg::Number(weeks, 0)))
             .with("most", facts.money(crate::facts::round_money(most))),
         rule: "S1",
     })
@@ -442,7 +446,10 @@ fn gate(grounds: &Grounds<'_>) -> Gate {
     let landing = landing::destination(facts);
     let condition = |text, met| Condition { text, met };
     let conditions = vec![
-        condition(Message::new("gate-posts").with("posts", Arg::Number(posts, 1)), None),
+        condition(
+            Message::new("gate-posts").with("posts", Arg::Number(libm::round(posts), 0)),
+            None,
+        ),
         condition(Message::new("gate-reactions"), None),
         condition(Message::new("gate-replies"), None),
         condition(

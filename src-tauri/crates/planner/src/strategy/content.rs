@@ -368,7 +368,10 @@ fn of_owner(facts: &Facts, grounds: &Grounds<'_>, ratio: Ratio) -> Vec<Draft> {
         drafts.extend(sharing(facts));
     }
     drafts.push(nudges(difference(facts)));
-    drafts.push(nudges(praise(facts)));
+    // Patients are not asked to speak up for a clinic.
+    if facts.trade.code != "dentist-clinic" {
+        drafts.push(nudges(praise(facts)));
+    }
     drafts.extend(busy(facts, grounds));
     drafts.extend(asked);
     drafts
@@ -399,7 +402,6 @@ fn people(facts: &Facts) -> Draft {
 
 /// What others made, passed on with a word of one's own.
 fn sharing(facts: &Facts) -> [Draft; 2] {
-    let near = if facts.is_local() { "near" } else { "far" };
     let draft = |opening, shot| Draft {
         opening,
         shot,
@@ -407,13 +409,28 @@ fn sharing(facts: &Facts) -> [Draft; 2] {
         topic: TopicCode::People,
         rule: "C1",
     };
-    [
-        draft(phrase::said("idea-share-guest", facts), phrase::said("shot-share-guest", facts)),
-        draft(
-            Message::new(format!("idea-share-{near}")),
-            Message::new(format!("shot-share-{near}")),
-        ),
-    ]
+    let plain = |who: &str| {
+        draft(Message::new(format!("idea-share-{who}")), Message::new(format!("shot-share-{who}")))
+    };
+    let others = if facts.is_local() { plain("near") } else { plain("tool") };
+    if keeps_quiet(facts) {
+        return [plain("far"), others];
+    }
+    let guest =
+        draft(phrase::said("idea-share-guest", facts), phrase::said("shot-share-guest", facts));
+    [guest, others]
+}
+
+/// Whether who comes here is nobody's business.
+fn keeps_quiet(facts: &Facts) -> bool {
+    matches!(
+        facts.trade.code,
+        "dentist-clinic"
+            | "lawyer-accountant"
+            | "cleaning-care"
+            | "consultant-agency"
+            | "software-subscription"
+    )
 }
 
 fn difference(facts: &Facts) -> Draft {

@@ -38,9 +38,10 @@ pub fn call_to_action(facts: &Facts) -> CallToAction {
 /// The same, with the button as one buyer's screen names it.
 pub fn call_to_action_at(buyer: Buyer, facts: &Facts) -> CallToAction {
     let usual = call_to_action(facts);
-    let by_telephone = destination(facts).place.key == "landing-telephone";
+    let place = destination(facts).place.key;
     let button = match (buyer, asked(facts)) {
-        (Buyer::Meta, _) if by_telephone => Message::new("button-telephone"),
+        (Buyer::Meta, _) if place == "landing-telephone" => Message::new("button-telephone"),
+        (Buyer::Meta, _) if place == "landing-message" => Message::new("button-message"),
         (Buyer::LinkedIn, "trial") => Message::new("button-trial"),
         (Buyer::LinkedIn, _) | (Buyer::TikTok, "visit") => Message::new("button-more"),
         _ => usual.button,

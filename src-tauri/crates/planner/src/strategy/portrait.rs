@@ -152,6 +152,7 @@ fn adverts(code: &str, money: f64, facts: &Facts) -> Message {
         Some(Buyer::TikTok) if facts.conversion.value == Conversion::Lead => {
             Message::new("portrait-adverts-no-enquiries")
         }
+        Some(_) if !facts.goal.value.sells() => Message::new("portrait-adverts-elsewhere"),
         Some(_) => Message::new("portrait-adverts-not-here"),
         None => Message::new("portrait-adverts-unpriced"),
     }
