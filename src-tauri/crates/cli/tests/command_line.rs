@@ -315,7 +315,7 @@ fn money_is_split_with_a_proof() {
     let (value, bound) = (found["value"].as_f64().unwrap(), found["bound"].as_f64().unwrap());
     assert!(spend.iter().sum::<f64>() <= 400.0 * (1.0 + 1e-9), "{found}");
     assert!((spend[0] - 70.0762).abs() < 1e-3 && spend[1].abs() < 1e-12, "{found}");
-    assert!((value - 3004.183473).abs() < 1e-5, "{found}");
+    assert!((value - 3_004.183_473).abs() < 1e-5, "{found}");
     assert!(value <= bound && bound <= value * (1.0 + 1e-6), "{found}");
 }
 
