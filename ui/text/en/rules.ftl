@@ -191,4 +191,6 @@ what-if-of-20 = { $n ->
 chapter-figures = The figures behind this plan
 figures-intro = Every outside figure the plan uses, where it comes from and how solid it is. If you know your own, put it in: the plan follows.
 source-own = Your own figure
+metric-cvr = Share of clicks that buy, book or enquire on { $buyer }
 metric-hours-per-post = Hours for one post on { $network }
+overruled-rule = Your decision on rule { $rule }

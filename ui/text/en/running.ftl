@@ -40,7 +40,6 @@ milestone-reviews-charity = Make it a habit: ask one person a week whom you help
 milestone-replies = Read two months of messages. Put the questions that came most into your saved replies.
 milestone-crisis = Play through the page for a bad day once, with all who would be in it.
 milestone-praise = Gather the best praise. Ask if you may use it, and put it on your profile and website.
-milestone-access = Go through every account: who can get in, and who should not any more.
 milestone-best-posts = Find your three best posts and make each again in another form.
 milestone-profiles = Read your profiles as a stranger would. Put in new pictures, hours and prices.
 milestone-plan-posts = Plan the posts for the next two months in one sitting.

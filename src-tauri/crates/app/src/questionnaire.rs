@@ -18,7 +18,7 @@ use plainsail_planner::questionnaire::question::{Kind, page_of};
 use plainsail_planner::questionnaire::typical::typical;
 use plainsail_planner::questionnaire::validation::check;
 use plainsail_planner::questionnaire::{
-    Answer, Answers, Issue, Page, QUESTIONS, Question, Section, Severity, Validation, Value,
+    Answer, Answers, Issue, Page, QUESTIONS, Question, Section, Severity, Validation, Value, own,
 };
 use plainsail_store::{Current, PlanId};
 use plainsail_wording::{Wording, key};
@@ -224,8 +224,10 @@ impl Maker<'_> {
 
     /// What the next undo takes back, in words.
     fn undo(&self) -> Option<String> {
-        let changed =
-            QUESTIONS.iter().filter(|q| self.standing.undoable.iter().any(|id| id == q.id));
+        let changed = QUESTIONS
+            .iter()
+            .chain(own::all())
+            .filter(|q| self.standing.undoable.iter().any(|id| id == q.id));
         let names: Vec<Arg> =
             changed.map(|question| Arg::Text(short(question.id, self.wording))).collect();
         (!names.is_empty())

@@ -3,14 +3,17 @@
 use crate::VERSION;
 use plainsail_planner::questionnaire::lookup::{COUNTRIES, CURRENCIES};
 use plainsail_planner::questionnaire::question::Lookup;
-use plainsail_planner::questionnaire::{Kind, QUESTIONS, Question};
+use plainsail_planner::questionnaire::{Kind, QUESTIONS, Question, own};
 use plainsail_wording::{Wording, key};
 use serde_json::{Map, Value, json};
 
 /// The schema (draft 2020-12), with the questions' words as titles and descriptions.
 pub fn schema(wording: &Wording) -> Value {
-    let questions: Map<String, Value> =
-        QUESTIONS.iter().map(|q| (q.id.to_owned(), property(q, wording))).collect();
+    let questions: Map<String, Value> = QUESTIONS
+        .iter()
+        .chain(own::all())
+        .map(|q| (q.id.to_owned(), property(q, wording)))
+        .collect();
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": wording.text("schema-title"),
@@ -34,7 +37,9 @@ pub fn schema(wording: &Wording) -> Value {
 fn property(question: &Question, wording: &Wording) -> Value {
     let words = key::question_key(question.id);
     let mut property = Map::new();
-    property.insert("title".into(), json!(wording.text(&words)));
+    let title = own::label(question.id);
+    let title = title.map_or_else(|| wording.text(&words), |label| wording.say(&label));
+    property.insert("title".into(), json!(title));
     let why = wording.attribute(&words, "why");
     if let Some(description) = wording.attribute(&words, "hint").or(why) {
         property.insert("description".into(), json!(description));

@@ -5,7 +5,9 @@ use std::io::Write as _;
 use std::time::Instant;
 
 use plainsail_planner::forecast::draw::Draws;
-use plainsail_planner::forecast::model::{Beliefs, Buyer, BuyerModel, Costs, Model, PostModel, Worth};
+use plainsail_planner::forecast::model::{
+    Beliefs, Buyer, BuyerModel, Costs, Model, PostModel, Worth,
+};
 use plainsail_planner::forecast::prior::{Beta, LogNormal};
 use plainsail_planner::forecast::{DRAWS, simulate};
 

@@ -67,6 +67,43 @@ fn every_trade_is_worded() {
     }
 }
 
+/// Adverts with links, tests and code words, every voice, and the owner's own words everywhere.
+#[test]
+fn advice_on_full_answers_is_worded() {
+    let list = |items: &[&str]| Value::List(items.iter().map(|i| (*i).to_owned()).collect());
+    let place = || {
+        let name = "Llanfair #1 {$x}".to_owned();
+        Value::Place(Place { name, radius_km: 6.0, people: 90_000.0, gazetteer_id: None })
+    };
+    let own = "#set $1 \\ «مرحبا» 🙂 { $x }";
+    for (trade, reach, landing) in [
+        ("hair-beauty", "premises", "booking-page"),
+        ("hotel-guesthouse", "premises", "telephone"),
+        ("builder-landscaper", "visits", "enquiry-form"),
+        ("consultant-agency", "online", "website"),
+    ] {
+        check(&[
+            ("trade", text(trade)),
+            ("reach", text(reach)),
+            ("area", place()),
+            ("business_name", text(own)),
+            ("offer", text(own)),
+            ("difference", text(own)),
+            ("never", text(own)),
+            ("audience_questions", list(&[own, "Why?"])),
+            ("order_value", Value::Number(4000.0)),
+            ("ad_budget", Value::Number(900.0)),
+            ("hours_week", Value::Number(9.0)),
+            ("landing", list(&[landing])),
+            ("voice", list(&["playful", "elegant", "bold"])),
+            ("content", list(&["short-video", "photos", "on-camera", "writing"])),
+            ("busy_months", list(&["jun"])),
+            ("avoid", list(&["reddit", "snapchat"])),
+            ("posts_by", text("freelancer")),
+        ]);
+    }
+}
+
 #[test]
 fn every_kind_of_verdict_is_worded() {
     let wide = Place {

@@ -5,11 +5,14 @@ use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::money::{Currency, Money};
 use plainsail_planner::questionnaire::question::{Kind, Question};
 use plainsail_planner::questionnaire::typical::typical;
-use plainsail_planner::questionnaire::{Answer, Answers, Place, Value};
+use plainsail_planner::questionnaire::{Answer, Answers, Place, Value, own};
 use std::collections::BTreeMap;
 
 /// A question, short.
 pub fn short(id: &str, wording: &Wording) -> String {
+    if let Some(label) = own::label(id) {
+        return wording.say(&label);
+    }
     let key = key::question_key(id);
     wording.attribute(&key, "short").unwrap_or_else(|| wording.text(&key))
 }

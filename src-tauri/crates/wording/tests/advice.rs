@@ -1,6 +1,6 @@
 //! Every trade gets advice in words, whatever its owner answered.
 
-use plainsail_planner::plan::{Plan, make};
+use plainsail_planner::plan::{Plan, Scenario, sketch};
 use plainsail_planner::questionnaire::question::{PAGES, TRADES};
 use plainsail_planner::questionnaire::{Answer, Answers, Place, Value};
 use plainsail_planner::strategy::advert_brief::ready;
@@ -26,7 +26,8 @@ fn plan_of(trade: &str, given: &[(&str, Value)]) -> Plan {
     for (question, value) in given {
         answers.give(question, Answer::Given(value.clone()));
     }
-    make(&answers, jiff::civil::date(2026, 12, 7), 1).expect("the answers make a plan")
+    sketch(&answers, jiff::civil::date(2026, 12, 7), 1, Scenario::default())
+        .expect("the answers make a plan")
 }
 
 /// Nothing answered; a shop on the corner with much to say; a firm that sells to firms.

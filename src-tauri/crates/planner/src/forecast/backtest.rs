@@ -264,7 +264,7 @@ impl Judged {
         let forecasts = self.of.into_iter().zip(&self.each).zip(&marks);
         Backtest {
             each,
-            totals: comparison(&self.forecaster, &self.totals, self.parts).0,
+            totals: comparison(&self.forecaster.of_totals(), &self.totals, self.parts).0,
             counts,
             learned: learned(&self.forecaster),
             forecasts: forecasts.map(|((of, pair), mark)| written(of, pair, mark)).collect(),

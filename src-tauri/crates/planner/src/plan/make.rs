@@ -573,7 +573,7 @@ impl<'a> Making<'a> {
 /// A chance at which it could go either way.
 const EVEN: f64 = 0.5;
 /// Draws of a search, where the chance need not be exact.
-pub(super) const SEARCH_DRAWS: usize = 4_000;
+pub(super) const SEARCH_DRAWS: usize = 2_000;
 const SEARCH_STEPS: usize = 12;
 /// No order is expected to leave more than so many times what it leaves now.
 const MOST_TIMES: f64 = 20.0;
@@ -754,6 +754,10 @@ mod tests {
 
     const DAY: Date = jiff::civil::date(2026, 12, 7);
 
+    fn quick(answers: &Answers, seed: u64) -> Plan {
+        sketch(answers, DAY, seed, Scenario::default()).unwrap()
+    }
+
     #[test]
     fn the_same_answers_day_and_seed_give_the_same_bytes() {
         let make = || {
@@ -766,7 +770,7 @@ mod tests {
     #[test]
     fn every_trade_gets_a_plan_without_nonsense() {
         for trade in TRADES {
-            let plan = make(&answers(&[("trade", text(trade))]), DAY, 1).unwrap();
+            let plan = quick(&answers(&[("trade", text(trade))]), 1);
             let f = &plan.forecast;
             let chance = f.chance.unwrap_or(0.5);
             assert!((0.0..=1.0).contains(&chance), "{trade}");
@@ -794,7 +798,7 @@ mod tests {
     fn tasks_never_take_more_hours_than_there_are() {
         for hours in [0.0, 0.5, 1.0, 3.0, 5.5, 20.0] {
             let given = answers(&[("hours_week", Value::Number(hours))]);
-            let plan = make(&given, DAY, 1).unwrap();
+            let plan = quick(&given, 1);
             for week in &plan.weeks {
                 let sum: f64 = week.tasks.iter().map(|task| task.hours).sum();
                 assert!(sum <= hours + 1e-9, "{hours}: {sum}");
@@ -831,7 +835,7 @@ mod tests {
                 ("need", text("monthly")),
                 ("need_amount", Value::Number(amount)),
             ]);
-            make(&given, DAY, 3).unwrap().forecast.chance.unwrap()
+            quick(&given, 3).forecast.chance.unwrap()
         };
         let chances = [0.0, 100.0, 500.0, 5000.0].map(chance);
         assert!(chances.is_sorted_by(|a, b| a >= b), "{chances:?}");

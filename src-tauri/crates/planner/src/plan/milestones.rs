@@ -185,7 +185,6 @@ fn people(desk: &Desk<'_, '_>) -> Vec<Draft> {
         (2, 3, Message::new("milestone-replies"), answers, 0.5),
         (5, 3, Message::new("milestone-crisis"), facts.decides.as_str(), 0.5),
         (7, 3, Message::new("milestone-praise"), answers, 0.75),
-        (9, 3, Message::new("milestone-access"), "owner", 0.25),
     ]
     .into_iter()
     .map(|(index, day, text, who, hours)| desk.put((index, day), text, Purpose::Care, who, hours))

@@ -3,8 +3,8 @@
 use super::Purpose;
 use crate::facts::Facts;
 use crate::message::{Arg, Message};
-use crate::strategy::care::open_week;
 use crate::strategy::cadence::{Cadence, PROMOTIONAL_SHARE};
+use crate::strategy::care::open_week;
 use crate::strategy::{Grounds, network};
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};

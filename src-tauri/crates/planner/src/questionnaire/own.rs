@@ -198,6 +198,16 @@ pub fn question(id: &str) -> Option<&'static Question> {
     figures.chain(OVERRULES).find(|question| question.id == id)
 }
 
+/// What a figure or a decision of the owner is called, by id; `None` for other questions.
+pub fn label(id: &str) -> Option<Message> {
+    let figure = FIGURES.iter().find(|figure| figure.question.id == id);
+    figure.map(Figure::label).or_else(|| {
+        let rule = OVERRULES.iter().find(|question| question.id == id)?.id;
+        let code = rule.strip_prefix("overrule_").unwrap_or(rule);
+        Some(Message::new("overruled-rule").with("rule", code))
+    })
+}
+
 /// Everything of this kind.
 pub fn all() -> impl Iterator<Item = &'static Question> {
     FIGURES.iter().map(|figure| &figure.question).chain(OVERRULES)

@@ -44,6 +44,8 @@ pub struct AdvertBrief {
     pub offer: Message,
     /// The picture or film.
     pub picture: Message,
+    /// How large the picture or film must be.
+    pub size: Message,
     /// Where it leads.
     pub destination: Option<Destination>,
     /// How its results are told apart.
@@ -267,6 +269,7 @@ fn brief(angle: Angle, prices: &Prices, month: f64, grounds: &Grounds<'_>) -> Ad
         text: text(angle, facts),
         offer: landing::offer(facts),
         picture: picture(angle, facts),
+        size: Message::new(format!("size-{}", prices.buyer.code())),
         tracking: Some(tracking(angle, prices.buyer, &destination, grounds)),
         destination: Some(destination),
         day: facts.money(month / f64::from(flight.days)),

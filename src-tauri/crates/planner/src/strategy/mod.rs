@@ -42,9 +42,9 @@ pub mod portrait;
 pub mod ratio;
 pub mod rule;
 pub mod standing;
-pub mod utm;
 #[cfg(test)]
 pub mod trial;
+pub mod utm;
 
 use crate::budget::hours::HoursSplit;
 use crate::facts::Facts;

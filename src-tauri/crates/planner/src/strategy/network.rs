@@ -139,8 +139,7 @@ pub fn choose(facts: &Facts) -> Choice {
             None => left_out.push((candidate, Reason::Hours)),
         }
     }
-    let wanted =
-        !facts.avoid.contains(&"google-business") && facts.overrules("N3").is_none();
+    let wanted = !facts.avoid.contains(&"google-business") && facts.overrules("N3").is_none();
     Choice { chosen, left_out, google_profile: facts.is_local() && wanted, slots }
 }
 
@@ -162,9 +161,8 @@ fn objection(candidate: &Scored, facts: &Facts) -> Option<Reason> {
     if facts.avoid.contains(&code) {
         return Some(Reason::NotWanted);
     }
-    let mostly_older = !facts.target.ages[0]
-        && !facts.target.ages[1]
-        && facts.overrules("N5").is_none();
+    let mostly_older =
+        !facts.target.ages[0] && !facts.target.ages[1] && facts.overrules("N5").is_none();
     if mostly_older && code == "tiktok" || candidate.fit.usage < 0.12 {
         return Some(Reason::People);
     }

@@ -1,14 +1,14 @@
 //! Grounds made from a few answers, for tests.
 
 use super::Grounds;
-use super::advice::Advice;
 use super::adverts::{self, Prices};
+use super::advice::Advice;
 use super::cadence::{self, Schedule};
 use super::network::{self, Choice};
 use super::outlook::Outlook;
 use crate::budget::hours::{self, HoursSplit};
 use crate::facts::Facts;
-use crate::plan::{Plan, make};
+use crate::plan::{Plan, Scenario, sketch};
 use crate::questionnaire::question::PAGES;
 use crate::questionnaire::{Answer, Answers, Value};
 use jiff::civil::{Date, date};
@@ -58,14 +58,13 @@ impl Trial {
     pub fn advice(&self) -> Advice {
         static USUAL: OnceLock<Plan> = OnceLock::new();
         let usual = USUAL.get_or_init(|| Self::of(&[]).plan());
-        let outlook =
-            Outlook { forecast: &usual.forecast, break_even: usual.break_even.as_ref() };
+        let outlook = Outlook { forecast: &usual.forecast, break_even: usual.break_even.as_ref() };
         Advice::of(&self.grounds(), &outlook)
     }
 
     /// The whole plan made of the same answers.
     pub fn plan(&self) -> Plan {
-        make(&self.answers, date(2026, 12, 7), 3).unwrap()
+        sketch(&self.answers, date(2026, 12, 7), 3, Scenario::default()).unwrap()
     }
 }
 

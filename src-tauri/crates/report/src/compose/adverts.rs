@@ -59,7 +59,11 @@ impl Compose<'_> {
         }
         rows.push(self.field("field-headline", self.say(&brief.headline)));
         rows.push(self.field("field-text", self.in_a_row(&brief.text)));
+        if brief.angle == Angle::Offer {
+            rows.push(self.field("field-offer", self.say(&brief.offer)));
+        }
         rows.push(self.field("field-picture", self.say(&brief.picture)));
+        rows.push(self.field("field-size", self.say(&brief.size)));
         if let Some(destination) = &brief.destination {
             rows.push(self.field("field-leads", self.say(&destination.place)));
         }

@@ -3,11 +3,13 @@
 use super::dynamics::{Campaign, Dynamics};
 use super::fit::fit;
 use super::negative_binomial::NegativeBinomial;
-use super::replay::{Span, replay};
+use super::replay::{ORIGINS, Replayed, Span, replay};
 use super::special::{inverse, normal_cdf};
 
 /// Replayed forecasts that weigh as much as the belief that ranges are right as they are.
 const RANGES_TRUSTED: f64 = 60.0;
+/// The same for totals of campaigns, of which there are few.
+const TOTALS_TRUSTED: f64 = 20.0;
 
 /// Most chance that one range's rounding hands on to the next.
 const MOST_CARRIED: f64 = 0.5;
@@ -59,33 +61,51 @@ impl Width {
 pub struct Forecaster {
     /// How results follow spend and how rates move.
     pub dynamics: Dynamics,
-    /// Central share of a forecast that holds half of what came in replay.
+    /// For forecasts of one period.
+    each: Shares,
+    /// For forecasts of several periods together.
+    totals: Shares,
+}
+
+/// The central shares of a forecast that held what was wanted in replay.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Shares {
     half: f64,
-    /// Central share of a forecast that holds eight in ten of what came in replay.
     eight_in_ten: f64,
+}
+
+impl Shares {
+    /// As wanted, without replay.
+    const PLAIN: Self = Self { half: Width::Half.share(), eight_in_ten: Width::EightInTen.share() };
 }
 
 impl Forecaster {
     /// Learns from what is known; `None` when nothing was both spent and counted.
     pub fn learn(campaigns: &[Campaign], span: Span) -> Option<Self> {
         let dynamics = fit(campaigns, span)?;
-        let held = Held::replayed(&dynamics, campaigns, span);
-        let half = held.central_share(Width::Half);
-        Some(Self { dynamics, half, eight_in_ten: held.central_share(Width::EightInTen) })
+        let each = Held::periods(&dynamics, campaigns, span).shares(RANGES_TRUSTED);
+        let totals = Held::totals(&dynamics, campaigns, span).shares(TOTALS_TRUSTED);
+        Some(Self { dynamics, each, totals })
     }
 
     /// The central share of a forecast that makes a range of this width.
     pub const fn central_share(&self, width: Width) -> f64 {
         match width {
-            Width::Half => self.half,
-            Width::EightInTen => self.eight_in_ten,
+            Width::Half => self.each.half,
+            Width::EightInTen => self.each.eight_in_ten,
         }
+    }
+
+    /// The same for forecasts of several periods of a campaign together.
+    #[must_use]
+    pub const fn of_totals(self) -> Self {
+        Self { each: self.totals, ..self }
     }
 
     /// The same without what replay taught about widths.
     #[must_use]
     pub const fn unstretched(self) -> Self {
-        Self { half: Width::Half.share(), eight_in_ten: Width::EightInTen.share(), ..self }
+        Self { each: Shares::PLAIN, totals: Shares::PLAIN, ..self }
     }
 
     /// The whole numbers whose chance together is nearest to what is wanted, about the middle.
@@ -147,7 +167,7 @@ impl Standing {
 struct Held(Vec<(Standing, f64)>);
 
 impl Held {
-    fn replayed(dynamics: &Dynamics, campaigns: &[Campaign], span: Span) -> Self {
+    fn periods(dynamics: &Dynamics, campaigns: &[Campaign], span: Span) -> Self {
         let mut standings = Vec::new();
         replay(dynamics, campaigns, span, |_, replayed| {
             let standing = Standing::of(replayed.forecast, replayed.results);
@@ -156,10 +176,43 @@ impl Held {
         Self(standings)
     }
 
+    /// All that each origin forecast of each campaign, together.
+    fn totals(dynamics: &Dynamics, campaigns: &[Campaign], span: Span) -> Self {
+        let mut standings = Vec::new();
+        let mut made: [Vec<Replayed>; ORIGINS] = Default::default();
+        let mut current = 0;
+        let mut close = |made: &mut [Vec<Replayed>; ORIGINS]| {
+            for replayed in made.iter_mut().map(std::mem::take).filter(|made| made.len() > 1) {
+                let belief = replayed[0].belief;
+                let exposure = |r: &Replayed| (r.day, r.forecast.mean / belief.rate.mean());
+                let periods: Vec<(i32, f64)> = replayed.iter().map(exposure).collect();
+                let came = replayed.iter().map(|replayed| replayed.results).sum();
+                let standing = Standing::of(dynamics.forecast_total(belief, &periods), came);
+                standings.push((standing, 1.0 / ORIGINS as f64));
+            }
+        };
+        replay(dynamics, campaigns, span, |index, replayed| {
+            if index != current {
+                close(&mut made);
+                current = index;
+            }
+            made[replayed.origin].push(*replayed);
+        });
+        close(&mut made);
+        Self(standings)
+    }
+
+    fn shares(&self, trusted: f64) -> Shares {
+        Shares {
+            half: self.central_share(Width::Half, trusted),
+            eight_in_ten: self.central_share(Width::EightInTen, trusted),
+        }
+    }
+
     /// The central share that would have held what is wanted, drawn toward the wanted share itself
     /// while there is little to go by. Ranges are widened readily and narrowed by half as much: the
     /// dynamics were chosen to suit these very outcomes, so those to come will be further off.
-    fn central_share(&self, width: Width) -> f64 {
+    fn central_share(&self, width: Width, trusted: f64) -> f64 {
         let weight: f64 = self.0.iter().map(|(_, weight)| weight).sum();
         if weight <= 0.0 {
             return width.share();
@@ -170,7 +223,7 @@ impl Held {
         let deviations = |share: f64| inverse(f64::midpoint(1.0, share), 0.0, 6.0, normal_cdf);
         let wanted = deviations(width.share());
         let seen = deviations(inverse(width.share(), 0.0, 1.0, held)) / wanted;
-        let trust = weight / (weight + RANGES_TRUSTED);
+        let trust = weight / (weight + trusted);
         let trust = if seen < 1.0 { trust / 2.0 } else { trust };
         let stretched = wanted * libm::pow(seen.clamp(0.5, 2.5), trust);
         2.0 * normal_cdf(stretched) - 1.0
@@ -239,13 +292,13 @@ mod tests {
         let standing = |count: f64| (Standing::of(forecast, count), 1.0);
         let held = |counts: &[f64]| {
             Held(counts.iter().cycle().take(300).map(|count| standing(*count)).collect())
-                .central_share(Width::EightInTen)
+                .central_share(Width::EightInTen, 60.0)
         };
         let (scattered, close) =
             (held(&[5.0, 20.0, 50.0, 110.0, 140.0]), held(&[49.0, 50.0, 51.0]));
         assert!(scattered > 0.95, "{scattered}");
         assert!((0.5..0.79).contains(&close), "{close}");
-        assert!((Held(Vec::new()).central_share(Width::Half) - 0.5).abs() < f64::EPSILON);
+        assert!((Held(Vec::new()).central_share(Width::Half, 60.0) - 0.5).abs() < f64::EPSILON);
     }
 
     #[test]

@@ -4,7 +4,10 @@ use super::dynamics::{Belief, Campaign, Dynamics};
 use super::negative_binomial::NegativeBinomial;
 
 /// Earlier days from which forecasts are replayed.
-const ORIGINS: usize = 6;
+pub const ORIGINS: usize = 6;
+
+/// Ratios of what came over what was forecast that weigh as much as the prior of the common drift.
+const PRIOR_RATIOS: f64 = 1.5;
 
 /// When forecasts are replayed: what was known runs from `first` to `last`, and what is to be
 /// forecast afterwards reaches `horizon` days ahead.
@@ -35,6 +38,8 @@ pub struct Replayed {
     pub forecast: NegativeBinomial,
     /// What was believed when it was made.
     pub belief: Belief,
+    /// The day it was made for, in days since 1970-01-01.
+    pub day: i32,
     /// Results that came, whole.
     pub results: f64,
     /// Days from the day it was made.
@@ -71,6 +76,7 @@ pub fn replay(
                     let replayed = Replayed {
                         forecast: dynamics.forecast(*then, period.day, exposure),
                         belief: *then,
+                        day: period.day,
                         results: libm::round(results),
                         ahead: day - origins[origin],
                         origin,
@@ -88,7 +94,7 @@ pub fn replay(
 ///
 /// Each origin gives one ratio of what came over what was forecast, all campaigns together; what
 /// its square has beyond the variance that single campaigns explain is common. There are few such
-/// ratios, so they are averaged with a prior worth two.
+/// ratios, so they are averaged with a prior.
 pub fn common_drift(dynamics: &Dynamics, campaigns: &[Campaign], span: Span, prior: f64) -> f64 {
     let mut all = [Sums::default(); ORIGINS];
     let mut own = [Sums::default(); ORIGINS];
@@ -106,7 +112,7 @@ pub fn common_drift(dynamics: &Dynamics, campaigns: &[Campaign], span: Span, pri
         own[replayed.origin].see(replayed, dynamics);
     });
     add(&mut own);
-    let (mut sum, mut weight) = (2.0 * prior, 2.0);
+    let (mut sum, mut weight) = (PRIOR_RATIOS * prior, PRIOR_RATIOS);
     for sums in all.iter().filter(|sums| sums.expected > 0.0 && sums.ahead > 0.0) {
         let days = sums.ahead / sums.expected;
         let ln = libm::log((sums.results + 0.5) / (sums.expected + 0.5));

@@ -42,7 +42,11 @@ fn cases() -> Vec<(&'static str, Given, Option<Given>)> {
     let ages = |ages: &[&str]| vec![("ages", list(ages)), ("buyers", text("consumers"))];
     let parcel = with(
         advertiser(),
-        &[("conversion", text("online-sale")), ("reach", text("online")), ("trade", text("crafts-gifts"))],
+        &[
+            ("conversion", text("online-sale")),
+            ("reach", text("online")),
+            ("trade", text("crafts-gifts")),
+        ],
     );
     let no_adverts = with(advertiser(), &[("ad_budget", number(0.0))]);
     let mut cases = vec![
@@ -60,7 +64,11 @@ fn cases() -> Vec<(&'static str, Given, Option<Given>)> {
             Some(with(advertiser(), &[("need", text("payback")), ("need_by", text("2027-12-31"))])),
         ),
         ("M2", people.clone(), Some(vec![("hours_week", number(0.0))])),
-        ("M3", only(&[("landing", list(&["telephone"])), ("reach", text("online"))]), Some(parcel.clone())),
+        (
+            "M3",
+            only(&[("landing", list(&["telephone"])), ("reach", text("online"))]),
+            Some(parcel.clone()),
+        ),
         ("V1", nothing.clone(), None),
         ("O1", nothing.clone(), None),
         ("N1", firms.clone(), Some(people.clone())),
@@ -91,9 +99,21 @@ fn cases() -> Vec<(&'static str, Given, Option<Given>)> {
         ("I4", nothing.clone(), None),
         ("I5", advertiser(), Some(nothing.clone())),
         ("Q1", only(&[("capacity", number(1.0))]), Some(only(&[("capacity", number(50.0))]))),
-        ("R5", only(&[("answers_by", text("staff"))]), Some(only(&[("answers_by", text("owner"))]))),
-        ("L3", only(&[("content", list(&["photos"]))]), Some(only(&[("content", list(&["writing"]))]))),
-        ("L4", only(&[("landing", list(&["mailing-list"]))]), Some(only(&[("landing", list(&["counter"]))]))),
+        (
+            "R5",
+            only(&[("answers_by", text("staff"))]),
+            Some(only(&[("answers_by", text("owner"))])),
+        ),
+        (
+            "L3",
+            only(&[("content", list(&["photos"]))]),
+            Some(only(&[("content", list(&["writing"]))])),
+        ),
+        (
+            "L4",
+            only(&[("landing", list(&["mailing-list"]))]),
+            Some(only(&[("landing", list(&["counter"]))])),
+        ),
         ("L5", only(&[("trade", text("dentist-clinic"))]), Some(only(&[("trade", text("shop"))]))),
     ];
     for code in ["C3", "M1", "A1", "S1", "S2", "S5"] {
@@ -134,7 +154,11 @@ fn every_rule_can_be_overruled_and_has_a_case() {
 fn two_funded_buyers_compete_and_networks_without_prices_stay_unpaid() {
     let rich = with(
         advertiser(),
-        &[("ad_budget", number(20_000.0)), ("hours_week", number(30.0)), ("ages", list(&["18-29"]))],
+        &[
+            ("ad_budget", number(20_000.0)),
+            ("hours_week", number(30.0)),
+            ("ages", list(&["18-29"])),
+        ],
     );
     let trial = Trial::of(&rich);
     let grounds = trial.grounds();
