@@ -72,7 +72,7 @@ fn every_trade_is_worded() {
 fn advice_on_full_answers_is_worded() {
     let list = |items: &[&str]| Value::List(items.iter().map(|i| (*i).to_owned()).collect());
     let place = || {
-        let name = "Llanfair #1 {$x}".to_owned();
+        let name = "Llanfair #1".to_owned();
         Value::Place(Place { name, radius_km: 6.0, people: 90_000.0, gazetteer_id: None })
     };
     let own = "#set $1 \\ «مرحبا» 🙂 { $x }";
