@@ -353,6 +353,7 @@ fn rationale(id: &str) -> Rationale {
             value: "2.6%, likely 1% to 5%".into(),
             source: "A study of test data, 2025".into(),
             grade: "well measured".into(),
+            own: None,
         }],
         changes: vec!["A larger order.".into(), "More customers who come again.".into()],
     }

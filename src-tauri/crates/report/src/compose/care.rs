@@ -19,7 +19,11 @@ impl Compose<'_> {
             blocks.push(self.heading("care-targets-title"));
             blocks.push(self.targets());
             let clock: Vec<String> = care.clock.iter().map(|m| self.say(m)).collect();
-            blocks.push(Block::Paragraph(self.plain(clock.join(" "))));
+            blocks.push(Block::Paragraph(Line {
+                text: clock.join(" "),
+                strong: String::new(),
+                why: None,
+            }));
         }
         blocks.push(self.heading("care-replies-title"));
         blocks.push(self.paragraph("care-replies-intro"));
@@ -59,11 +63,6 @@ impl Compose<'_> {
 
     pub(super) fn heading(&self, key: &str) -> Block {
         Block::Heading { text: self.text(key) }
-    }
-
-    /// A line of words already put together.
-    pub(super) fn plain(&self, text: String) -> Line {
-        Line { text, strong: String::new(), why: None }
     }
 
     /// "Who answers: you", the label in bold.
