@@ -14,7 +14,7 @@
 
 use crate::json::Json;
 use crate::read::{FileError, parse, refuse, text_of};
-use plainsail_planner::budget::allocation::{Channel, Curve, Problem, Spending};
+use plainsail_planner::budget::allocation::{Aim, Channel, Curve, Problem};
 use plainsail_planner::message::Message;
 
 /// Largest file that is read, in megabytes.
@@ -54,8 +54,8 @@ pub fn read_problem(bytes: &[u8]) -> Result<Problem, FileError> {
             hours: 0.0,
         }
     });
-    let spending = if minimums.is_some() { Spending::UpTo } else { Spending::All };
-    Ok(Problem { spending, ..Problem::new(channels.collect(), fields.number("B")?) })
+    let aim = if minimums.is_some() { Aim::Return } else { Aim::ReturnOnAll };
+    Ok(Problem { aim, ..Problem::new(channels.collect(), fields.number("B")?) })
 }
 
 fn lengths(name: &str, count: usize, wanted: usize) -> Message {

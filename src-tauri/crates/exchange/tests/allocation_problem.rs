@@ -3,7 +3,7 @@
 #![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
 
 use plainsail_exchange::read_problem;
-use plainsail_planner::budget::allocation::{Problem, Spending, solve};
+use plainsail_planner::budget::allocation::{Aim, Problem, solve};
 use plainsail_wording::Wording;
 
 const WHOLE: &str = r#""n": 2, "kind": "P1", "B": 300, "A": [400, 100], "k": [100, 100],
@@ -18,7 +18,7 @@ fn read(fields: &str) -> Problem {
 #[test]
 fn all_money_between_limits_is_read() {
     let problem = read(WHOLE);
-    assert_eq!(problem.spending, Spending::All);
+    assert_eq!(problem.aim, Aim::ReturnOnAll);
     assert!((problem.budget - 300.0).abs() < 1e-12);
     let second = problem.channels[1];
     assert!((second.least - 5.0).abs() < 1e-12 && (second.most - 300.0).abs() < 1e-12);
@@ -28,7 +28,7 @@ fn all_money_between_limits_is_read() {
 #[test]
 fn nothing_or_at_least_a_minimum_is_read() {
     let problem = read(MINIMUMS);
-    assert_eq!(problem.spending, Spending::UpTo);
+    assert_eq!(problem.aim, Aim::Return);
     let first = problem.channels[0];
     assert!(first.optional && (first.least - 30.0).abs() < 1e-12);
     assert!((first.curve.shape - 2.0).abs() < 1e-12);

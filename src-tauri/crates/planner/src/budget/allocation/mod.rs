@@ -23,7 +23,7 @@ mod search;
 
 pub use curve::Curve;
 pub use fewer::with_fewer;
-pub use problem::{Aim, Channel, Problem, Spending};
+pub use problem::{Aim, Channel, Problem};
 
 use crate::message::Message;
 

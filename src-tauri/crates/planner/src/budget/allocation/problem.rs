@@ -36,19 +36,12 @@ impl Channel {
     }
 }
 
-/// Whether the whole budget has to go.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Spending {
-    /// Every unit of it.
-    All,
-    /// Any part of it.
-    UpTo,
-}
-
 /// What is to be as large as possible.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Aim {
-    /// What the channels bring.
+    /// What the channels bring when every unit of the money goes to one of them.
+    ReturnOnAll,
+    /// What the channels bring for any part of the money.
     Return,
     /// What the channels bring, less the money: a unit that brings less than itself stays unspent.
     Profit,
@@ -61,8 +54,6 @@ pub struct Problem {
     pub channels: Vec<Channel>,
     /// How much there is.
     pub budget: f64,
-    /// Whether all of it has to go.
-    pub spending: Spending,
     /// What is to be as large as possible.
     pub aim: Aim,
     /// The owner's hours there are; infinite for no limit.
@@ -83,14 +74,13 @@ pub(super) const SAME_MONEY: f64 = 1e-12;
 impl Problem {
     /// The highest return for at most this much money, without limits on hours.
     pub const fn new(channels: Vec<Channel>, budget: f64) -> Self {
-        Self { channels, budget, spending: Spending::UpTo, aim: Aim::Return, hours: f64::INFINITY }
+        Self { channels, budget, aim: Aim::Return, hours: f64::INFINITY }
     }
 
-    /// The price of a unit of money in what is maximised. Where all of it has to go, its price
-    /// changes the value of every split alike.
+    /// The price of a unit of money in what is maximised.
     pub(super) fn price(&self) -> f64 {
         match self.aim {
-            Aim::Return => 0.0,
+            Aim::ReturnOnAll | Aim::Return => 0.0,
             Aim::Profit => 1.0,
         }
     }
@@ -141,7 +131,7 @@ impl Problem {
     }
 
     fn check_limits(&self) -> Result<(), Message> {
-        let all = self.spending == Spending::All;
+        let all = self.aim == Aim::ReturnOnAll;
         if all && self.channels.iter().any(Channel::may_rest) {
             return Err(Message::new("allocation-all-or-nothing"));
         }

@@ -4,7 +4,7 @@ use super::Allocation;
 use super::domain::{Domain, Part, Side};
 use super::envelope::Envelope;
 use super::hours::relax_part;
-use super::problem::{Problem, SAME_MONEY, Spending};
+use super::problem::{Aim, Problem, SAME_MONEY};
 use super::relaxation::{Relaxed, relax};
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
@@ -155,7 +155,7 @@ impl<'a> Search<'a> {
     fn offer(&mut self, spend: &[f64]) {
         let mut spend = spend.to_vec();
         self.trim(&mut spend);
-        if self.problem.spending == Spending::All {
+        if self.problem.aim == Aim::ReturnOnAll {
             self.top_up(&mut spend);
         }
         let value = self.problem.value_of(&spend);

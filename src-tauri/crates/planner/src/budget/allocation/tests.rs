@@ -20,15 +20,15 @@ fn given(json: &Value) -> Problem {
         hours: 0.0,
     });
     let problem = Problem::new(channels.collect(), json["B"].as_f64().unwrap());
-    let spending = if least.is_some() { Spending::UpTo } else { Spending::All };
-    Problem { spending, ..problem }
+    let aim = if least.is_some() { Aim::Return } else { Aim::ReturnOnAll };
+    Problem { aim, ..problem }
 }
 
 /// Every limit is kept, the value is that of the split, and the bound is above it.
 fn check_sound(problem: &Problem, got: &Allocation) {
     let spent: f64 = got.spend.iter().sum();
     assert!(spent <= problem.budget * (1.0 + 1e-12), "{problem:?} {got:?}");
-    if problem.spending == Spending::All {
+    if problem.aim == Aim::ReturnOnAll {
         assert!(spent >= problem.budget * (1.0 - 1e-12), "{problem:?} {got:?}");
     }
     let mut hours = 0.0;
@@ -198,7 +198,7 @@ fn what_cannot_be_used_is_refused() {
 #[test]
 fn limits_that_no_split_keeps_are_said() {
     let between = |least, most| Channel { least, most, ..saturating(10.0, 5.0) };
-    let all = |problem| Problem { spending: Spending::All, ..problem };
+    let all = |problem| Problem { aim: Aim::ReturnOnAll, ..problem };
     let few = Problem::new(vec![between(60.0, 80.0); 2], 100.0);
     check_refused(&few, "allocation-budget-too-small");
     let capped = Problem::new(vec![between(0.0, 40.0); 2], 100.0);
@@ -217,7 +217,7 @@ fn nothing_to_split_and_nowhere_to_put_it_are_answered() {
     let nothing = solve(&Problem::new(vec![saturating(10.0, 5.0); 3], 0.0)).unwrap();
     assert_eq!(nothing, Allocation { spend: vec![0.0; 3], value: 0.0, bound: 0.0 });
     let worthless = Problem::new(vec![saturating(0.0, 5.0), saturating(0.0, 7.0)], 10.0);
-    let all = solve(&Problem { spending: Spending::All, ..worthless }).unwrap();
+    let all = solve(&Problem { aim: Aim::ReturnOnAll, ..worthless }).unwrap();
     assert!((all.spend.iter().sum::<f64>() - 10.0).abs() < 1e-12);
 }
 
@@ -328,19 +328,15 @@ fn channel(optional: bool) -> impl Strategy<Value = Channel> {
 
 /// Problems of every family, with so many channels.
 fn problem(channels: std::ops::RangeInclusive<usize>) -> impl Strategy<Value = Problem> {
-    let families = prop_oneof![
-        (Just(Spending::All), Just(Aim::Return)),
-        (Just(Spending::UpTo), Just(Aim::Return)),
-        (Just(Spending::UpTo), Just(Aim::Profit)),
-    ];
+    let aims = prop_oneof![Just(Aim::ReturnOnAll), Just(Aim::Return), Just(Aim::Profit)];
     let hours = prop_oneof![Just(f64::INFINITY), 0.5..4.0];
-    (families, hours, 0.1..0.9).prop_flat_map(move |((spending, aim), hours, share)| {
-        let optional = spending == Spending::UpTo;
+    (aims, hours, 0.1..0.9).prop_flat_map(move |(aim, hours, share)| {
+        let optional = aim != Aim::ReturnOnAll;
         let hours = if optional { hours } else { f64::INFINITY };
         proptest::collection::vec(channel(optional), channels.clone()).prop_map(move |channels| {
             let most: f64 = channels.iter().map(|channel| channel.most).sum();
             let budget = if optional { 0.3 * share * most } else { share * most };
-            Problem { channels, budget, spending, aim, hours }
+            Problem { channels, budget, aim, hours }
         })
     })
 }
@@ -352,12 +348,12 @@ proptest! {
     fn nothing_better_is_found_in_another_way(problem in problem(1..=5)) {
         let got = solve(&problem).unwrap();
         check_sound(&problem, &got);
-        if problem.aim == Aim::Return {
+        if problem.aim != Aim::Profit {
             let moved = by_moving(&problem);
             prop_assert!(got.value >= moved * (1.0 - 1e-9), "{got:?} {moved}");
             prop_assert!(got.bound >= moved, "{got:?} {moved}");
         }
-        if problem.hours.is_infinite() && problem.spending == Spending::UpTo {
+        if problem.hours.is_infinite() && problem.aim != Aim::ReturnOnAll {
             let grid = on_a_grid(&problem);
             prop_assert!(got.value >= grid - 1e-9 * grid, "{got:?} {grid}");
         }
@@ -394,7 +390,7 @@ proptest! {
 
     #[test]
     fn more_money_is_never_worth_less(problem in problem(1..=8), more in 1.0_f64..2.0) {
-        if problem.spending == Spending::UpTo {
+        if problem.aim != Aim::ReturnOnAll {
             let richer = Problem { budget: problem.budget * more, ..problem.clone() };
             let (got, other) = (solve(&problem).unwrap(), solve(&richer).unwrap());
             prop_assert!(other.bound >= got.value, "{got:?} {other:?}");
