@@ -56,7 +56,7 @@ pub struct AdvertBrief {
     pub month: Money,
     /// When and how long it runs.
     pub flight: Flight,
-    /// When to stop it; `None` where a sale leaves nothing, or it does not sell.
+    /// When to stop it; `None` where a sale leaves nothing.
     pub stop: Option<StopRule>,
     /// Why this advert.
     pub reason: Message,
@@ -425,7 +425,12 @@ fn opens(grounds: &Grounds<'_>) -> Date {
 const STOP_AFTER: f64 = 3.0;
 
 fn stop_rule(facts: &Facts, month: f64, outlook: &Outlook<'_>) -> Option<StopRule> {
-    let most = outlook.dearest_result(facts).filter(|_| facts.goal.value.sells())?.units();
+    if !facts.goal.value.sells() {
+        // What makes known sells too little to count: it stops when people are tired of it.
+        let text = Message::new("stop-known");
+        return Some(StopRule { after: facts.money(month), text, rule: "S5" });
+    }
+    let most = outlook.dearest_result(facts)?.units();
     let after = facts.money(crate::facts::round_money(STOP_AFTER * most));
     let lead = facts.conversion.value == Conversion::Lead;
     let weeks = libm::ceil(after.units() / month.max(1e-9) * WEEKS_PER_MONTH);
@@ -528,7 +533,7 @@ mod tests {
         let stop = plan.advice.adverts.briefs[0].stop.clone().unwrap();
         assert!((stop.after.units() / (3.0 * most) - 1.0).abs() < 0.05);
         let known = of(&[("ad_budget", number(300.0)), ("goal", text("awareness"))]);
-        assert_eq!(known.briefs[0].stop, None);
+        assert_eq!(known.briefs[0].stop.as_ref().map(|stop| stop.rule), Some("S5"));
     }
 
     #[test]

@@ -379,18 +379,11 @@ fn of_owner(facts: &Facts, grounds: &Grounds<'_>, ratio: Ratio) -> Vec<Draft> {
 
 /// The picture of an answer: shown where there is something to hold up, else written large.
 pub fn shot_of_answer(facts: &Facts) -> Message {
-    let told = matches!(
+    let shown = matches!(
         facts.trade.code,
-        "consultant-agency"
-            | "lawyer-accountant"
-            | "dentist-clinic"
-            | "hotel-guesthouse"
-            | "classes-courses"
-            | "software-subscription"
-            | "charity-club"
-            | "gym-studio"
+        "bakery-cafe" | "restaurant" | "shop" | "online-shop" | "crafts-gifts"
     );
-    Message::new(if told { "shot-asked-tell" } else { "shot-asked-show" })
+    Message::new(if shown { "shot-asked-show" } else { "shot-asked-tell" })
 }
 
 fn people(facts: &Facts) -> Draft {
