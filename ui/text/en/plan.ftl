@@ -45,6 +45,7 @@ because-no-margin = Of an order of { $order }, goods, fees and delivery take all
 because-area = { $budget } a month cannot be noticed by { $people } people. It suits about { $matched }.
 because-date-past = The day you need it by comes before the plan starts. We reckon to the end of { $month }.
 because-date-far = We look three years ahead at most, so we reckon to { $month }.
+because-weak = These odds rest on a weak figure: how many who click come by, book or order near you. Nobody has measured it well. Your first month of results will say more.
 because-unspent = A new customer through adverts would cost about { $cost } and leave you about { $worth } within the year.
 
 instead-title = What to do instead
@@ -56,6 +57,7 @@ instead-cover-radius = Spend about { $money } a month, or stay within { $radius 
 instead-later = Give it longer: it becomes more likely than not by { $month }.
 instead-worth = Adverts would pay once a new customer leaves you about { $needed } within the year, { $times } times what they leave now. A higher price, or more people coming back, gets you there.
 instead-test = There is about a { $of20 } in 20 chance that adverts pay for you all the same. A test of up to { $money } tells: stop it if that sum brings nobody.
+instead-budget = It becomes more likely than not with about { $money } a month for adverts.
 instead-hour = An hour of this work likely earns you { $earns }, and you put it at { $wage }. Fewer hours, or a lower price on them, brings it nearer.
 instead-hour-nothing = You put an hour at { $wage }, and this work likely does not earn that. Fewer hours would lose less.
 instead-margin-needed = It becomes an even bet once an order leaves you about { $needed } instead of { $now }. A higher price, lower costs, or larger orders get you there.

@@ -1,9 +1,9 @@
 //! What would raise returns: each lever's effect with the same luck, and what is worth finding out.
 
-use super::make::{Making, SEARCH_DRAWS};
+use super::make::Making;
 use super::scenario::Scenario;
+use super::search::SEARCH_DRAWS;
 use crate::facts::Facts;
-use crate::forecast::outcome;
 use crate::forecast::sensitivity::{self, Driver};
 use serde::Serialize;
 
@@ -111,10 +111,7 @@ struct Standing {
 
 impl Standing {
     fn of(making: &Making<'_>) -> Self {
-        let s = making.simulation();
-        let last = s.months - 1;
-        let profit = (0..s.draws).map(|draw| outcome::cumulative_profit(s, last, draw)).collect();
-        Self { profit: outcome::range(profit).p50, chance: making.chance_of_need() }
+        Self { profit: making.likely_profit(), chance: making.chance_of_need() }
     }
 }
 

@@ -1,26 +1,25 @@
 //! Answers, a date and a seed in; a plan out.
 
 use super::levers::{self, Levers};
+use super::modelling::{buyers, model};
 use super::scenario::Scenario;
+use super::search::{Budgets, chance_of};
 use super::tasks;
 use super::verdict::{self, Grounds, Unspent, VerdictKind};
 use super::{
-    Adequacy, BreakEven, BuyerShare, FORMAT, Forecast, HoursPlan, LeftOut, MoneyPlan,
-    MonthForecast, NetworkPlan, Plan, Purpose, PurposeShare,
+    Adequacy, BreakEven, BuyerShare, FORMAT, Forecast, HoursPlan, LeftOut, MoneyPlan, NetworkPlan,
+    Plan, Purpose, PurposeShare,
 };
 use crate::benchmark;
 use crate::budget::hours::{self, HoursSplit};
-use crate::facts::{Buyers, Conversion, Facts, Need};
+use crate::facts::{Buyers, Conversion, Facts};
 use crate::forecast::closed;
-use crate::forecast::draw::{Draws, Stream};
-use crate::forecast::model::{Buyer, BuyerModel, Costs, Model, PostModel, Worth};
-use crate::forecast::outcome::{self, Range};
-use crate::forecast::prior::{self, Beta, LogNormal};
-use crate::forecast::simulate::{Input, Simulation, simulate, simulate_with_inputs};
-use crate::forecast::{DRAWS, WEEKS_PER_MONTH};
+use crate::forecast::draw::Draws;
+use crate::forecast::model::{Buyer, Model};
+use crate::forecast::simulate::{Input, Simulation, simulate_with_inputs};
+use crate::forecast::DRAWS;
 use crate::message::{Arg, Message};
 use crate::questionnaire::Answers;
-use crate::questionnaire::own::Metric;
 use crate::questionnaire::validation::{Issue, Severity, Validation, check};
 use crate::strategy;
 use crate::strategy::adverts::{self, Prices};
@@ -85,26 +84,23 @@ enum Depth {
     Sketch,
 }
 
-/// Random stream of what the profile on Google adds.
-const PROFILE_STREAM: u64 = 30;
-
 /// The last day a plan can be made: its months must lie within the calendar of four-figure years.
 const LAST_DAY: Date = jiff::civil::date(9990, 12, 31);
 
 /// Everything decided and computed, before it is put together.
 pub(super) struct Making<'a> {
     pub(super) facts: &'a Facts,
-    made_on: Date,
-    starts_on: Date,
-    seed: u64,
+    pub(super) made_on: Date,
+    pub(super) starts_on: Date,
+    pub(super) seed: u64,
     pub(super) choice: Choice,
     pub(super) prices: Vec<Prices>,
     spend: Vec<f64>,
     split: HoursSplit,
     pub(super) schedule: Schedule,
-    model: Model,
-    opens_in: usize,
-    simulation: Simulation,
+    pub(super) model: Model,
+    pub(super) opens_in: usize,
+    pub(super) simulation: Simulation,
     inputs: Vec<Input>,
 }
 
@@ -136,7 +132,7 @@ fn buy(choice: &Choice, split: &HoursSplit, facts: &Facts) -> Bought {
     }
 }
 
-fn month_of(starts_on: Date, index: usize) -> Date {
+pub(super) fn month_of(starts_on: Date, index: usize) -> Date {
     starts_on.saturating_add(i64::try_from(index).unwrap_or(0).months())
 }
 
@@ -199,6 +195,7 @@ impl<'a> Making<'a> {
             chances: &chances,
             unspent: self.unspent(&money),
             margin_needed: if full { self.margin_needed() } else { None },
+            budgets: if full { self.budgets() } else { Budgets::default() },
             date: self.date(),
         });
         Plan {
@@ -264,7 +261,7 @@ impl<'a> Making<'a> {
         }
     }
 
-    fn needed_in(&self) -> usize {
+    pub(super) fn needed_in(&self) -> usize {
         self.facts.months_until_needed(self.starts_on).min(self.model.horizon) - 1
     }
 
@@ -273,93 +270,8 @@ impl<'a> Making<'a> {
         (0..self.model.horizon).filter_map(|month| self.chance(month)).collect()
     }
 
-    fn chance(&self, month: usize) -> Option<f64> {
+    pub(super) fn chance(&self, month: usize) -> Option<f64> {
         chance_of(self.facts.need.value, &self.simulation, month, 0.0)
-    }
-
-    fn forecast(&self) -> Forecast {
-        let s = &self.simulation;
-        let last = s.months - 1;
-        let cumulative = outcome::cumulative_ranges(s);
-        let months = (0..s.months).map(|t| self.month(t, cumulative[t])).collect();
-        let spent: f64 = s.spend.iter().sum();
-        Forecast {
-            draws: s.draws,
-            chance: self.chance(self.needed_in()),
-            chance_hours_free: self.chance_hours_free(),
-            profile_actions: self.profile_actions(),
-            loss: outcome::chance(s, |draw| outcome::cumulative_profit(s, last, draw) < 0.0),
-            needed_in: self.needed_in(),
-            months,
-            customers: self.customers_total(),
-            customers_paid: outcome::total(s, &s.paid_customers),
-            paid_multiple: (spent > 0.0).then(|| scaled(outcome::total(s, &s.paid_gross), spent)),
-            hour_earns: self.hour_earns(),
-            pays_back_in: pays_back_in(&cumulative),
-            still_to_come: self.still_to_come(),
-            turned_away: outcome::total(s, &s.turned_away).p50,
-        }
-    }
-
-    /// Chance of the need when the owner's hours cost nothing; `None` when they cost nothing anyway.
-    fn chance_hours_free(&self) -> Option<f64> {
-        let labour = self.model.costs.hours * self.model.costs.wage;
-        let need = self.facts.need.value;
-        (labour > 0.0).then(|| chance_of(need, &self.simulation, self.needed_in(), labour))?
-    }
-
-    /// Calls, routes and clicks a month that keeping up the profile on Google may add: actions
-    /// LN(59; 20-200), of which Beta(2, 8) are due to upkeep (judgement). Not in the headline.
-    fn profile_actions(&self) -> Option<Range> {
-        let draws = Draws { seed: self.seed, count: self.simulation.draws };
-        let actions = LogNormal::new(59.0, prior::sigma_of_range(20.0, 200.0));
-        let shares = draws.betas(Stream::of(PROFILE_STREAM, 1), Beta::new(2.0, 8.0));
-        let normals = draws.normals(Stream::of(PROFILE_STREAM, 0));
-        let of = normals.iter().zip(shares).map(|(z, share)| actions.at(*z) * share);
-        self.choice.google_profile.then(|| outcome::range(of.collect()))
-    }
-
-    fn month(&self, t: usize, profit_so_far: Range) -> MonthForecast {
-        let s = &self.simulation;
-        MonthForecast {
-            month: month_of(self.starts_on, t),
-            cost: self.facts.money(s.cost[t]),
-            profit_so_far,
-            customers: outcome::range((0..s.draws).map(|draw| s.customers(t, draw)).collect()),
-        }
-    }
-
-    fn customers_total(&self) -> Range {
-        let s = &self.simulation;
-        let total = |draw| (0..s.months).map(|t| s.customers(t, draw)).sum();
-        outcome::range((0..s.draws).map(total).collect())
-    }
-
-    /// What an hour earns after the money costs, over all months.
-    fn hour_earns(&self) -> Option<Range> {
-        let s = &self.simulation;
-        let costs = &self.model.costs;
-        let hours = costs.hours * s.months as f64;
-        let labour = hours * costs.wage;
-        let last = s.months - 1;
-        (hours > 0.0).then(|| {
-            let of = |draw| (outcome::cumulative_profit(s, last, draw) + labour) / hours;
-            outcome::range((0..s.draws).map(of).collect())
-        })
-    }
-
-    /// Gross profit regulars are still to bring after the last month: the median.
-    fn still_to_come(&self) -> f64 {
-        let s = &self.simulation;
-        let worth = &self.model.worth;
-        let stay = 1.0 - 1.0 / worth.months_stay.max(1.0);
-        let returning = worth.returning.mean();
-        let of = |draw: usize| {
-            let active = (0..s.months)
-                .fold(0.0, |active, t| stay * active + returning * s.customers(t, draw));
-            active * worth.visits_per_month * worth.months_stay * worth.margin
-        };
-        outcome::range((0..s.draws).map(of).collect()).p50
     }
 
     fn money(&self) -> MoneyPlan {
@@ -407,31 +319,6 @@ impl<'a> Making<'a> {
             people_matched: a.audience_matched,
             radius_matched_km: facts.area.as_ref().map(|p| p.radius_km * libm::sqrt(share)),
         })
-    }
-
-    /// What an order would have to leave for the need to be an even bet, adverts as planned;
-    /// `None` when it is one already, when it cannot be, or when people are counted, not money.
-    fn margin_needed(&self) -> Option<f64> {
-        let margin = self.facts.margin();
-        let counts_people = matches!(self.facts.need.value, Need::Outcomes(_));
-        if counts_people || margin <= 0.0 || self.chance(self.needed_in())? >= EVEN {
-            return None;
-        }
-        let chance_at = |times: f64| {
-            let mut model = self.model.clone();
-            model.worth.margin *= times;
-            let simulation = simulate(&model, &Draws { seed: self.seed, count: SEARCH_DRAWS });
-            chance_of(self.facts.need.value, &simulation, self.needed_in(), 0.0).unwrap_or(0.0)
-        };
-        let (mut low, mut high) = (1.0, MOST_TIMES);
-        if chance_at(high) < EVEN {
-            return None;
-        }
-        for _ in 0..SEARCH_STEPS {
-            let middle = libm::sqrt(low * high);
-            if chance_at(middle) < EVEN { low = middle } else { high = middle }
-        }
-        Some(margin * high)
     }
 
     /// Why money for adverts stays unspent, when it does and there was a place to spend it.
@@ -570,53 +457,6 @@ impl<'a> Making<'a> {
     }
 }
 
-/// A chance at which it could go either way.
-const EVEN: f64 = 0.5;
-/// Draws of a search, where the chance need not be exact.
-pub(super) const SEARCH_DRAWS: usize = 2_000;
-const SEARCH_STEPS: usize = 12;
-/// No order is expected to leave more than so many times what it leaves now.
-const MOST_TIMES: f64 = 20.0;
-
-/// Chance of the need as asked, all in, at the end of a month (from 0); `None` when there is
-/// nothing to divide by. `free` is what of the cost of a month is not to count.
-fn chance_of(need: Need, s: &Simulation, month: usize, free: f64) -> Option<f64> {
-    let profit = |t: usize, draw: usize| s.profit(t, draw) + free;
-    let sum = |of: &dyn Fn(usize) -> f64| (0..=month).map(of).sum::<f64>();
-    let cost: f64 = s.cost[..=month].iter().map(|cost| cost - free).sum();
-    match need {
-        Need::Monthly(amount) => {
-            let from = month.saturating_sub(2);
-            let months = (month - from + 1) as f64;
-            Some(outcome::chance(s, |draw| {
-                (from..=month).map(|t| profit(t, draw)).sum::<f64>() / months >= amount
-            }))
-        }
-        Need::Payback | Need::Multiple(_) if cost <= 0.0 => None,
-        Need::Payback => Some(outcome::chance(s, |draw| sum(&|t| profit(t, draw)) >= 0.0)),
-        Need::Multiple(times) => {
-            Some(outcome::chance(s, |draw| sum(&|t| s.profit(t, draw) + s.cost[t]) >= times * cost))
-        }
-        Need::Outcomes(count) => {
-            Some(outcome::chance(s, |draw| sum(&|t| s.customers(t, draw)) >= count))
-        }
-    }
-}
-
-fn scaled(range: Range, by: f64) -> Range {
-    Range { p10: range.p10 / by, p50: range.p50 / by, p90: range.p90 / by }
-}
-
-/// The first month from which the median stays at or above zero.
-fn pays_back_in(cumulative: &[Range]) -> Option<usize> {
-    let below = cumulative.iter().rposition(|range| range.p50 < 0.0);
-    match below {
-        None => Some(0),
-        Some(last) if last + 1 < cumulative.len() => Some(last + 1),
-        Some(_) => None,
-    }
-}
-
 fn assumed(answers: &Answers) -> Vec<&'static str> {
     use crate::questionnaire::flow::{open_pages, open_questions};
     open_pages(answers)
@@ -624,111 +464,6 @@ fn assumed(answers: &Answers) -> Vec<&'static str> {
         .filter(|question| question.required && answers.value(question.id).is_none())
         .map(|question| question.id)
         .collect()
-}
-
-fn buyers(prices: &[Prices], spend: &[f64], opens_in: usize, horizon: usize) -> Vec<BuyerModel> {
-    prices
-        .iter()
-        .zip(spend)
-        .filter(|(_, money)| **money > 0.0)
-        .map(|(p, money)| BuyerModel {
-            buyer: p.buyer,
-            cpm: p.cpm,
-            ctr: p.ctr,
-            rate: p.rate,
-            audience: p.audience,
-            spend: adverts::over_months(*money, opens_in, horizon),
-        })
-        .collect()
-}
-
-/// Evidence behind a share asked of ten customers: as good as eight customers watched.
-const RETURNING_WEIGHT: f64 = 8.0;
-/// Evidence behind a close rate the owner gave, and behind a typical one.
-const CLOSE_WEIGHT: f64 = 20.0;
-const CLOSE_WEIGHT_TYPICAL: f64 = 10.0;
-/// Trust of a business with ten reviews or a year of posting.
-const TRUST_KNOWN: f64 = 24.0;
-const REVIEWS_KNOWN: f64 = 10.0;
-
-fn model(facts: &Facts, schedule: &Schedule, starts_on: Date) -> Model {
-    let horizon = facts.months_until_needed(starts_on).max(12);
-    let known = facts.reviews_total.value >= REVIEWS_KNOWN || facts.warm_audience;
-    Model {
-        horizon,
-        first_month: u8::try_from(starts_on.month()).unwrap_or(1),
-        buyers: Vec::new(),
-        posts: schedule.cadences.iter().map(|c| posts(c, facts)).collect(),
-        organic_rate: organic_rate(facts),
-        close: close(facts),
-        worth: Worth {
-            margin: facts.margin(),
-            returning: Beta::around(facts.returning.value, RETURNING_WEIGHT),
-            visits_per_month: facts.visits_per_month.value,
-            months_stay: facts.months_stay.value,
-        },
-        value_posts: schedule.value_posts_per_month(),
-        new_reviews: hours::reviews_per_month(facts),
-        trust_start: if known { TRUST_KNOWN } else { 0.0 },
-        season: season(facts),
-        capacity: facts.capacity.value,
-        costs: Costs {
-            tools: facts.tools.value,
-            hours: facts.hours_week.value * WEEKS_PER_MONTH,
-            wage: facts.wage.value,
-        },
-        beliefs: facts.beliefs(),
-    }
-}
-
-fn posts(cadence: &cadence::Cadence, facts: &Facts) -> PostModel {
-    let network = cadence.scored.network;
-    let published = || {
-        benchmark::find("organic_reach_rate_per_post", network.code, "all")
-            .and_then(|b| LogNormal::from_benchmark(b, 0.6))
-    };
-    let reach = facts
-        .own(Metric::Reach, network.code)
-        .or_else(published)
-        .unwrap_or(LogNormal::new(0.03, 1.0));
-    let video = facts.makes("short-video")
-        && matches!(network.code, "instagram" | "tiktok" | "facebook" | "youtube");
-    PostModel {
-        stream: network.stream,
-        followers: facts.followers_on(network.code),
-        posts_per_week: cadence.posts_per_week,
-        posts_high: network.posts_high,
-        reach_rate: reach,
-        discovery: if video { LogNormal::new(200.0, 1.2) } else { LogNormal::new(30.0, 1.2) },
-        growth_high: benchmark::find("follower_growth_per_month", network.code, "all")
-            .and_then(|b| b.high)
-            .unwrap_or(0.03),
-    }
-}
-
-fn organic_rate(facts: &Facts) -> LogNormal {
-    match facts.conversion.value {
-        Conversion::OnlineSale => LogNormal::new(0.0075, 0.63),
-        Conversion::Lead => LogNormal::new(0.0772, 0.5),
-        Conversion::Booking | Conversion::LocalOrder | Conversion::Visit => {
-            LogNormal::new(0.05, 0.8)
-        }
-    }
-}
-
-fn close(facts: &Facts) -> Option<Beta> {
-    (facts.conversion.value == Conversion::Lead).then(|| {
-        let weight = if facts.close.assumed { CLOSE_WEIGHT_TYPICAL } else { CLOSE_WEIGHT };
-        Beta::around(facts.close.value, weight)
-    })
-}
-
-/// Demand by calendar month: busy months a third above the others, the year's mean kept at 1.
-fn season(facts: &Facts) -> [f64; 12] {
-    const BUSY: f64 = 1.33;
-    let busy = facts.busy_months.len() as f64;
-    let usual = 12.0 / (12.0 - busy + BUSY * busy);
-    std::array::from_fn(|m| if facts.busy_months.contains(&m) { usual * BUSY } else { usual })
 }
 
 #[cfg(test)]

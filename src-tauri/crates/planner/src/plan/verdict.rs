@@ -1,5 +1,6 @@
 //! Whether it is worth doing, and the nearest plan that would work.
 
+use super::search::Budgets;
 use super::{Adequacy, Forecast};
 use crate::budget::hours;
 use crate::facts::{Facts, Need};
@@ -107,6 +108,8 @@ pub struct Grounds<'a> {
     pub unspent: Option<Unspent>,
     /// What an order would have to leave for an even bet.
     pub margin_needed: Option<f64>,
+    /// What other budgets would do.
+    pub budgets: Budgets,
     /// Whether the day asked for lies within the plan.
     pub date: NeedDate,
 }
@@ -222,6 +225,9 @@ fn because(kind: VerdictKind, g: &Grounds<'_>) -> Vec<Message> {
         NeedDate::TooFar => lines.push(Message::new("because-date-far").with("month", month)),
         NeedDate::Within => {}
     }
+    if weakly_known(g) {
+        lines.push(Message::new("because-weak"));
+    }
     if let Some(unspent) = g.unspent {
         lines.push(
             Message::new("because-unspent")
@@ -230,6 +236,17 @@ fn because(kind: VerdictKind, g: &Grounds<'_>) -> Vec<Message> {
         );
     }
     lines
+}
+
+/// Whether adverts get money on the strength of a conversion rate that is our judgement.
+fn weakly_known(g: &Grounds<'_>) -> bool {
+    use crate::facts::Conversion;
+    let judged = matches!(
+        g.facts.conversion.value,
+        Conversion::Visit | Conversion::LocalOrder | Conversion::Booking
+    );
+    let own = g.facts.own_figures.iter().any(|(id, _)| id.starts_with("own_cvr"));
+    judged && !own && g.forecast.paid_multiple.is_some()
 }
 
 fn instead(kind: VerdictKind, g: &Grounds<'_>) -> Vec<Message> {
@@ -277,6 +294,9 @@ fn nearest(g: &Grounds<'_>) -> Vec<Message> {
         );
     }
     lines.extend(test(g));
+    if let Some(even_at) = g.budgets.even_at {
+        lines.push(Message::new("instead-budget").with("money", money(g.facts, even_at)));
+    }
     if let Some(margin) = g.margin_needed {
         lines.push(
             Message::new("instead-margin-needed")

@@ -1,0 +1,107 @@
+//! What would have to be different: the nearest figures at which the need becomes likely, found with
+//! the same luck.
+
+use super::make::Making;
+use super::scenario::Scenario;
+use crate::facts::Need;
+use crate::forecast::draw::Draws;
+use crate::forecast::outcome;
+use crate::forecast::simulate::{Simulation, simulate};
+
+/// A chance at which it could go either way.
+const EVEN: f64 = 0.5;
+/// Draws of a search, where the chance need not be exact.
+pub(super) const SEARCH_DRAWS: usize = 2_000;
+const SEARCH_STEPS: usize = 12;
+/// No order is expected to leave more than so many times what it leaves now.
+const MOST_TIMES: f64 = 20.0;
+
+/// Budgets that are tried, as multiples of the owner's.
+const BUDGETS: [f64; 9] = [0.25, 0.5, 0.75, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0];
+
+/// What other budgets would do.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Budgets {
+    /// The smallest tried at which the need is more likely than not; `None` when it is so already,
+    /// or at none.
+    pub even_at: Option<f64>,
+    /// The one with the best likely profit, where that is clearly better than the owner's.
+    pub best: Option<f64>,
+}
+
+impl Making<'_> {
+    /// What an order would have to leave for the need to be an even bet, adverts as planned;
+    /// `None` when it is one already, when it cannot be, or when people are counted, not money.
+    pub(super) fn margin_needed(&self) -> Option<f64> {
+        let margin = self.facts.margin();
+        let counts_people = matches!(self.facts.need.value, Need::Outcomes(_));
+        if counts_people || margin <= 0.0 || self.chance(self.needed_in())? >= EVEN {
+            return None;
+        }
+        let chance_at = |times: f64| {
+            let mut model = self.model.clone();
+            model.worth.margin *= times;
+            let simulation = simulate(&model, &Draws { seed: self.seed, count: SEARCH_DRAWS });
+            chance_of(self.facts.need.value, &simulation, self.needed_in(), 0.0).unwrap_or(0.0)
+        };
+        let (mut low, mut high) = (1.0, MOST_TIMES);
+        if chance_at(high) < EVEN {
+            return None;
+        }
+        for _ in 0..SEARCH_STEPS {
+            let middle = libm::sqrt(low * high);
+            if chance_at(middle) < EVEN { low = middle } else { high = middle }
+        }
+        Some(margin * high)
+    }
+
+    /// Tries other budgets for adverts; the plan decides anew for each.
+    pub(super) fn budgets(&self) -> Budgets {
+        let budget = self.facts.ad_budget.value;
+        if budget <= 0.0 {
+            return Budgets::default();
+        }
+        let at = |times: f64| {
+            let facts = Scenario { budget: times, ..Scenario::default() }.of(self.facts);
+            let making = self.again(&facts, SEARCH_DRAWS);
+            (budget * times, making.likely_profit(), making.chance_of_need().unwrap_or(0.0))
+        };
+        let now = at(1.0);
+        let tried: Vec<_> = BUDGETS.into_iter().map(at).collect();
+        let even_at = tried.iter().find(|(_, _, chance)| *chance >= EVEN).map(|(money, ..)| *money);
+        let best = tried.iter().max_by(|a, b| a.1.total_cmp(&b.1)).copied();
+        let clearly = |profit: f64| profit > now.1 + CLEARLY * now.1.abs().max(budget);
+        Budgets {
+            even_at: even_at.filter(|_| now.2 < EVEN),
+            best: best.filter(|(_, profit, _)| clearly(*profit)).map(|(money, ..)| money),
+        }
+    }
+}
+
+/// Share by which another budget must be better to be named.
+const CLEARLY: f64 = 0.1;
+
+/// Chance of the need as asked, all in, at the end of a month (from 0); `None` when there is
+/// nothing to divide by. `free` is what of the cost of a month is not to count.
+pub(super) fn chance_of(need: Need, s: &Simulation, month: usize, free: f64) -> Option<f64> {
+    let profit = |t: usize, draw: usize| s.profit(t, draw) + free;
+    let sum = |of: &dyn Fn(usize) -> f64| (0..=month).map(of).sum::<f64>();
+    let cost: f64 = s.cost[..=month].iter().map(|cost| cost - free).sum();
+    match need {
+        Need::Monthly(amount) => {
+            let from = month.saturating_sub(2);
+            let months = (month - from + 1) as f64;
+            Some(outcome::chance(s, |draw| {
+                (from..=month).map(|t| profit(t, draw)).sum::<f64>() / months >= amount
+            }))
+        }
+        Need::Payback | Need::Multiple(_) if cost <= 0.0 => None,
+        Need::Payback => Some(outcome::chance(s, |draw| sum(&|t| profit(t, draw)) >= 0.0)),
+        Need::Multiple(times) => {
+            Some(outcome::chance(s, |draw| sum(&|t| s.profit(t, draw) + s.cost[t]) >= times * cost))
+        }
+        Need::Outcomes(count) => {
+            Some(outcome::chance(s, |draw| sum(&|t| s.customers(t, draw)) >= count))
+        }
+    }
+}
