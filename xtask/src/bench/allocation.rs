@@ -84,7 +84,7 @@ fn compared(ours: &Solved, theirs: Option<&Solved>) -> String {
         |other| {
             let (slower, less) = (other.seconds / seconds, other.value / value - 1.0);
             let short =
-                if less < -1e-6 { format!("({:.2}%)", 100.0 * less) } else { String::new() };
+                if less < -1e-6 { format!(" ({:.2}%)", 100.0 * less) } else { String::new() };
             let theirs = format!("{:9.0} µs {slower:7.0}", other.seconds * 1e6);
             format!("{alone} {theirs} {value:13.3} {:15.3}{short}", other.value)
         },
