@@ -178,7 +178,10 @@ what-if-contribution = Left of every 100 you take
 what-if-cvr = Share of clicks that buy
 what-if-returning = New customers who come back
 what-if-audience = People in reach
-what-if-times = { $n } times as now
+what-if-times = { $n ->
+    [1] as now
+   *[other] { $n } times as now
+}
 what-if-points = { $n } points more
 what-if-of-20 = { $n ->
     [0] under 1 in 20

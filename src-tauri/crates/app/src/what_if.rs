@@ -9,6 +9,7 @@ use plainsail_planner::questionnaire::{Answers, Validation};
 use plainsail_report::chart::{Chart, Look, draw};
 use plainsail_report::compose::{self, glance};
 use plainsail_wording::Wording;
+use std::borrow::Cow;
 
 impl From<Supposed> for Scenario {
     fn from(s: Supposed) -> Self {
@@ -34,7 +35,13 @@ pub fn view(
     wording: &Wording,
 ) -> Result<WhatIf, Validation> {
     let answers = &made.answers;
-    let then = sketch(answers, made.plan.made_on, SEED, supposed.into())?;
+    let scenario = Scenario::from(supposed);
+    // Who supposes nothing sees the plan itself, not its sketch of fewer draws.
+    let then = if scenario == Scenario::default() {
+        Cow::Borrowed(&made.plan)
+    } else {
+        Cow::Owned(sketch(answers, made.plan.made_on, SEED, scenario)?)
+    };
     let drawn = |chart: &Option<Chart>| chart.as_ref().map(|chart| draw(chart, &look));
     let pictured = glance(&then, answers, wording);
     Ok(WhatIf {

@@ -1,4 +1,5 @@
-//! An owner tries out what would change the plan, and decides otherwise than a rule.
+//! An owner tries out what would change the plan, puts in a figure of their own, and decides
+//! otherwise than a rule.
 
 use anyhow::{Result, ensure};
 use fantoccini::key::Key;
@@ -14,6 +15,10 @@ const REASON: &str = "My sister posts on Mondays";
 const THEN: &str = "[...document.querySelectorAll('.what-if tbody td:last-child')]\
     .map((cell) => cell.innerText).join(' | ')";
 
+/// The figures of the plan as it is.
+const NOW: &str = "[...document.querySelectorAll('.what-if tbody td:nth-child(2)')]\
+    .map((cell) => cell.innerText).join(' | ')";
+
 /// Longest time from a step of the slider to the painted figures, in milliseconds; beyond it the
 /// slider drags. A debug build on a busy computer takes many times what the owner's does.
 const LONGEST_STEP: f64 = 3000.0;
@@ -26,6 +31,7 @@ fn an_owner_tries_sliders_and_overrules_a_rule() -> Result<()> {
         window.wait_for_screen("welcome").await?;
         let plan = window.ask("open_example", json!({ "name": "bakery" })).await?;
         slide(&window, &plan).await?;
+        know_better(&window, &plan).await?;
         overrule(&window, &plan).await?;
         let after = window.ask("document", json!({ "plan": plan })).await?;
         window.close().await?;
@@ -39,6 +45,7 @@ async fn slide(window: &Window<'_>, plan: &Value) -> Result<()> {
     window.go(&chapter(plan, "levers")).await?;
     window.wait("the sliders", "document.querySelector('.what-if input[name=budget]')").await?;
     let at_first = window.text(THEN).await?;
+    ensure!(at_first == window.text(NOW).await?, "nothing is supposed, and {at_first} is shown");
     window.tab_to("input[name=budget]").await?;
     for _ in 0..12 {
         window.press(Key::Right).await?;
@@ -61,6 +68,29 @@ async fn slide(window: &Window<'_>, plan: &Value) -> Result<()> {
     Ok(())
 }
 
+/// Puts in a price of one's own; what cannot be a price is refused and stays to be mended.
+async fn know_better(window: &Window<'_>, plan: &Value) -> Result<()> {
+    window.go(&chapter(plan, "figures")).await?;
+    window.enter_on("[data-figure=own_cpm_meta] .offer button").await?;
+    let field = "document.activeElement?.matches('[data-figure=own_cpm_meta] input')";
+    window.wait("the figure's field", field).await?;
+    window.type_text("plenty").await?;
+    window.press(Key::Enter).await?;
+    let refused = "document.querySelector('[data-figure=own_cpm_meta] .problem')?.innerText";
+    window.wait("what is wrong", refused).await?;
+    window.check_accessibility("a figure refused").await?;
+    window.picture("own-mind.1-refused").await?;
+    window.retype("14.50").await?;
+    window.press(Key::Enter).await?;
+    let said = "document.querySelector('[data-figure=own_cpm_meta] .said')?.innerText";
+    window.wait("what changed", said).await?;
+    window.rest().await?;
+    window.picture("own-mind.2-own-figure").await?;
+    let document = window.ask("document", json!({ "plan": plan })).await?;
+    ensure!(document.to_string().contains("14.50"), "the plan does not use the owner's price");
+    Ok(())
+}
+
 async fn overrule(window: &Window<'_>, plan: &Value) -> Result<()> {
     window.go(&chapter(plan, "rules")).await?;
     window.enter_on("[data-rule=K1] .decide button").await?;
@@ -73,7 +103,7 @@ async fn overrule(window: &Window<'_>, plan: &Value) -> Result<()> {
     window.rest().await?;
     ensure!(window.focus_is_on("[data-rule=K1] .decide button").await?, "the focus is lost");
     window.check_accessibility("a rule overruled").await?;
-    window.picture("own-mind.1-overruled").await
+    window.picture("own-mind.3-overruled").await
 }
 
 /// The same plan in a new window.
