@@ -225,7 +225,7 @@ format-answer = Answers to reviews
 ## Twelve ideas
 
 ideas-title = Twelve posts, ready to make
-ideas-intro = In the order to post them. Change what is not true of you, and keep the first line short.
+ideas-intro = In the order to post them. Change what is not true of you, and keep the first line short. Where you do not film, three pictures do.
 ideas-table = Twelve ideas
 column-number = No.
 column-opening = First line
@@ -239,7 +239,7 @@ idea-asked-2 = { $question } We hear this every week. Here is what we say.
 idea-asked-3 = { $question } It depends on two things. We show you both.
 shot-asked-show = The answer itself, shown and not told: point at it, open it up, hold it to the light
 shot-asked-tell = The answer in one line on a card, a board or the screen; the rest in your own words
-shot-asked-2 = You or a colleague giving the answer as you would to a friend, half a minute
+shot-asked-2 = You or a colleague with the answer, given as you would give it to a friend
 shot-asked-3 = Two things side by side, one for each answer
 idea-people = Who stands behind { $business }: how it began, and what we would never do again.
 idea-people-charity = Who stands behind { $business }: how it began, and who opens the door.
