@@ -249,10 +249,12 @@ fn saved_replies(facts: &Facts, outlook: &Outlook<'_>) -> Vec<SavedReply> {
         special.as_str(),
         away(facts),
         "complaint",
-        "praise",
-        "review-good",
-        "review-bad",
     ];
+    codes.extend(if keeps_secrets(facts) {
+        ["praise-private", "review-good-private", "review-bad-private"]
+    } else {
+        ["praise", "review-good", "review-bad"]
+    });
     if has_little_room(facts, outlook) {
         codes.push("full");
     }
@@ -291,9 +293,19 @@ fn away(facts: &Facts) -> &'static str {
     }
 }
 
+fn is_adviser(facts: &Facts) -> bool {
+    matches!(facts.trade.code, "consultant-agency" | "lawyer-accountant")
+}
+
+/// Trades that may not even say in public who comes to them.
+fn keeps_secrets(facts: &Facts) -> bool {
+    matches!(facts.trade.code, "lawyer-accountant" | "dentist-clinic")
+}
+
 fn opening(facts: &Facts) -> &'static str {
     match facts.meeting.value {
         Meeting::Premises => "open",
+        Meeting::Visits if is_adviser(facts) => "hours-talk",
         Meeting::Visits => "area",
         Meeting::Online if facts.conversion.value == Conversion::OnlineSale => "hours-online",
         Meeting::Online => "hours-talk",
@@ -489,6 +501,20 @@ mod tests {
             once.sort_unstable();
             once.dedup();
             assert_eq!(once.len(), keys.len());
+        }
+    }
+
+    #[test]
+    fn a_clinic_never_says_in_public_who_its_patients_are() {
+        let keys = |trade: &str| -> Vec<String> {
+            let care = care_of(&Trial::of(&[("trade", text(trade))]));
+            care.saved_replies.into_iter().map(|reply| reply.text.key).collect()
+        };
+        for trade in TRADES {
+            let secret = matches!(*trade, "dentist-clinic" | "lawyer-accountant");
+            let keys = keys(trade);
+            assert_eq!(keys.contains(&"reply-review-bad-private".to_owned()), secret, "{trade}");
+            assert_eq!(keys.contains(&"reply-review-bad".to_owned()), !secret, "{trade}");
         }
     }
 
