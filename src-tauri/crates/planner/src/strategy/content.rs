@@ -426,16 +426,18 @@ fn keeps_quiet(facts: &Facts) -> bool {
     )
 }
 
+/// Longest words of the owner's that still make a first line.
+const FIRST_LINE: usize = 100;
+
 fn difference(facts: &Facts) -> Draft {
-    let (opening, shot) = if facts.difference.is_empty() {
-        (phrase::said("idea-difference-ask", facts), Message::new("shot-difference-ask"))
-    } else {
-        let words = phrase::quote(&facts.difference);
-        (
-            phrase::said("idea-difference", facts).with("words", words),
-            Message::new("shot-difference"),
-        )
+    let words = facts.difference.trim();
+    let (key, shot) = match words.chars().count() {
+        0 => ("idea-difference-ask", "shot-difference-ask"),
+        1..=FIRST_LINE => ("idea-difference", "shot-difference"),
+        _ => ("idea-difference-long", "shot-difference"),
     };
+    let opening = phrase::said(key, facts).with("words", phrase::quote(words));
+    let shot = Message::new(shot);
     Draft { rule: "O1", ..Draft::gives(opening, shot, TopicCode::Work) }
 }
 
