@@ -5,7 +5,7 @@ use super::adverts::worth_of_result;
 use super::point::{Point, points};
 use crate::benchmark::{self, Benchmark};
 use crate::facts::{Buyers, Facts, Meeting, round_money};
-use crate::message::{Arg, Message};
+use crate::message::Message;
 use crate::money::Money;
 use serde::Serialize;
 
@@ -144,11 +144,7 @@ fn local(facts: &Facts) -> Vec<Point> {
 }
 
 fn terms(facts: &Facts) -> Vec<Point> {
-    let mut terms = points("I1", &["terms-what", "terms-pay", "terms-use"]);
-    terms.push(Point::of(
-        "I1",
-        Message::new("terms-code").with("word", Arg::Say(Message::new("terms-code-word"))),
-    ));
+    let mut terms = points("I1", &["terms-what", "terms-pay", "terms-use", "terms-code"]);
     terms.push(Point::new("L2", "terms-label"));
     terms.push(Point::new("I4", "terms-honest"));
     if facts.buyers.value != Buyers::Businesses {
