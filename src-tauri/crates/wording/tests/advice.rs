@@ -1,5 +1,7 @@
 //! Every trade gets advice in words, whatever its owner answered.
 
+#![expect(clippy::expect_used, reason = "what cannot be expected fails the test")]
+
 use plainsail_planner::plan::{Plan, Scenario, sketch};
 use plainsail_planner::questionnaire::question::{PAGES, TRADES};
 use plainsail_planner::questionnaire::{Answer, Answers, Place, Value};
