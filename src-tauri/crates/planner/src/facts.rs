@@ -1,6 +1,8 @@
 //! The answers resolved to facts a plan can be computed from, each remembering where it came from.
 
-use crate::benchmark::{exchange, population, trade, usage};
+mod read;
+
+use crate::benchmark::{exchange, trade, usage};
 use crate::forecast::model::Beliefs;
 use crate::forecast::prior::{Beta, LogNormal};
 use crate::money::{Currency, Money};
@@ -8,6 +10,7 @@ use crate::questionnaire::own::{self, Metric};
 use crate::questionnaire::question::NETWORKS;
 use crate::questionnaire::{Answers, Place};
 use jiff::civil::Date;
+use read::Reader;
 
 /// A figure with the question it answers and whether a typical one stands in.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -262,10 +265,6 @@ impl Market {
     pub const USUAL: Self = Self { cpm: 1.0, ctr: 1.0, cvr: 1.0, freshness: 0.0 };
 }
 
-/// Stand-in for people in reach when no place is given.
-const DEFAULT_PEOPLE: f64 = 40_000.0;
-/// Stand-in for a country without a figure.
-const DEFAULT_COUNTRY_PEOPLE: f64 = 10e6;
 /// Share of revenue for adverts when nobody said: typical hours are known, money is not.
 const DEFAULT_HOURS_WEEK: f64 = 3.0;
 /// Stand-in budget, United States dollars a month: the practical least for Meta.
@@ -299,13 +298,9 @@ impl Facts {
             area_assumed: area.is_none(),
             area,
             order_value: read.order_value(trade, per_usd),
-            contribution: read
-                .number("cost_share", 100.0 * (1.0 - trade.contribution.median))
-                .map(|share| 1.0 - share / 100.0),
+            contribution: read.contribution(trade),
             fulfilment: read.fulfilment(&meeting, per_usd),
-            returning: read
-                .number("return_of_ten", 10.0 * trade.become_regulars.median)
-                .map(|of_ten| of_ten / 10.0),
+            returning: read.of_ten("return_of_ten", trade.become_regulars.median),
             visits_per_month: read.number("visits_month", trade.visits_per_month),
             months_stay: read.number("months_stay", trade.months_stay()),
             need: read.need(),
@@ -316,9 +311,7 @@ impl Facts {
             wage: read.number("wage_hour", 0.0),
             goal: read.choice("goal").map(|code| Goal::parse(code.unwrap_or("mixed"))),
             conversion: read.conversion(trade),
-            close: read
-                .number("close_of_ten", 10.0 * trade.close_rate.unwrap_or(0.2))
-                .map(|of_ten| of_ten / 10.0),
+            close: read.of_ten("close_of_ten", trade.close_rate.unwrap_or(0.2)),
             target: read.target(),
             followers: read.followers(),
             avoid: NETWORKS.iter().copied().filter(|n| answers.has("avoid", n)).collect(),
@@ -459,174 +452,6 @@ fn usual_capacity(trade: &trade::Trade) -> f64 {
             "online-sale" => 500.0,
             _ => 300.0,
         },
-    }
-}
-
-struct Reader<'a> {
-    answers: &'a Answers,
-}
-
-impl Reader<'_> {
-    fn number(&self, question: &'static str, typical: f64) -> Known<f64> {
-        let given = self.answers.number(question);
-        Known { value: given.unwrap_or(typical), question, assumed: given.is_none() }
-    }
-
-    fn choice(&self, question: &'static str) -> Known<Option<&str>> {
-        let value = self.answers.text(question);
-        Known { value, question, assumed: value.is_none() }
-    }
-
-    fn trade(&self) -> &'static trade::Trade {
-        const NONE: trade::Range = trade::Range { low: 0.0, median: 0.0, high: 0.0 };
-        static UNKNOWN: trade::Trade = trade::Trade {
-            code: "other",
-            conversion: "visit",
-            order_value_usd: NONE,
-            contribution: NONE,
-            become_regulars: NONE,
-            visits_per_month: 0.0,
-            monthly_retention: 0.0,
-            close_rate: None,
-            industry: "all",
-        };
-        trade::of(self.answers.text("trade").unwrap_or("other")).unwrap_or(&UNKNOWN)
-    }
-
-    fn currency(&self) -> Currency {
-        self.answers.text("currency").and_then(Currency::parse).unwrap_or(Currency::USD)
-    }
-
-    fn buyers(&self, trade: &trade::Trade) -> Known<Buyers> {
-        let usual = if matches!(trade.code, "consultant-agency" | "software-subscription") {
-            Buyers::Businesses
-        } else {
-            Buyers::Consumers
-        };
-        self.choice("buyers").map(|code| match code {
-            Some("businesses") => Buyers::Businesses,
-            Some("consumers") => Buyers::Consumers,
-            Some("both") => Buyers::Both,
-            _ => usual,
-        })
-    }
-
-    fn meeting(&self, trade: &trade::Trade) -> Known<Meeting> {
-        let usual = match trade.conversion {
-            "online-sale" => Meeting::Online,
-            "lead" => Meeting::Visits,
-            _ => Meeting::Premises,
-        };
-        self.choice("reach").map(|code| match code {
-            Some("premises") => Meeting::Premises,
-            Some("visits") => Meeting::Visits,
-            Some("online") => Meeting::Online,
-            _ => usual,
-        })
-    }
-
-    fn people(meeting: &Known<Meeting>, area: Option<&Place>, country: &str) -> f64 {
-        match (meeting.value, area) {
-            (Meeting::Online, _) => population::of(country).unwrap_or(DEFAULT_COUNTRY_PEOPLE),
-            (_, Some(place)) => place.people.max(1.0),
-            (_, None) => DEFAULT_PEOPLE,
-        }
-    }
-
-    fn order_value(&self, trade: &trade::Trade, per_usd: f64) -> Known<f64> {
-        let gross = self.number("order_value", round_money(trade.order_value_usd.median * per_usd));
-        let taxed = self.answers.text("tax_included") == Some("yes");
-        let rate = if taxed { self.answers.number("tax_rate").unwrap_or(20.0) } else { 0.0 };
-        gross.map(|gross| gross / (1.0 + rate / 100.0))
-    }
-
-    fn fulfilment(&self, meeting: &Known<Meeting>, per_usd: f64) -> Known<f64> {
-        if meeting.value == Meeting::Online {
-            let usual = match self.answers.text("trade") {
-                Some("online-shop" | "crafts-gifts" | "shop") => 5.0,
-                _ => 0.0,
-            };
-            self.number("fulfilment", round_money(usual * per_usd))
-        } else {
-            Known { value: 0.0, question: "fulfilment", assumed: false }
-        }
-    }
-
-    fn need(&self) -> Known<Need> {
-        let amount = |question| self.answers.number(question);
-        self.choice("need").map(|code| match code {
-            Some("monthly") => Need::Monthly(amount("need_amount").unwrap_or(0.0)),
-            Some("multiple") => Need::Multiple(amount("need_multiple").unwrap_or(1.0)),
-            Some("outcomes") => Need::Outcomes(amount("need_outcomes").unwrap_or(1.0)),
-            _ => Need::Payback,
-        })
-    }
-
-    fn conversion(&self, trade: &trade::Trade) -> Known<Conversion> {
-        self.choice("conversion").map(|code| {
-            code.and_then(Conversion::parse)
-                .or_else(|| Conversion::parse(trade.conversion))
-                .unwrap_or(Conversion::Visit)
-        })
-    }
-
-    fn target(&self) -> usage::Target {
-        let ages = usage::AGES.map(|age| self.answers.has("ages", age));
-        let ages = if ages.contains(&true) { ages } else { [true; 4] };
-        let men_women = match self.answers.text("gender") {
-            Some("mostly-women") => [0.2, 0.8],
-            Some("mostly-men") => [0.8, 0.2],
-            _ => [0.5, 0.5],
-        };
-        usage::Target { ages, men_women }
-    }
-
-    fn followers(&self) -> Vec<(&'static str, f64)> {
-        NETWORKS
-            .iter()
-            .filter_map(|code| Some((*code, self.answers.count("followers", code)?)))
-            .collect()
-    }
-
-    fn list(&self, question: &str) -> Vec<String> {
-        self.answers.list(question).to_vec()
-    }
-
-    fn list_or(&self, question: &str, typical: &[&str]) -> Vec<String> {
-        let given = self.list(question);
-        if given.is_empty() { typical.iter().map(|c| (*c).to_owned()).collect() } else { given }
-    }
-
-    fn words(&self, question: &str) -> String {
-        self.answers.text(question).unwrap_or_default().trim().to_owned()
-    }
-
-    fn code(&self, question: &str, typical: &str) -> String {
-        self.answers.text(question).unwrap_or(typical).to_owned()
-    }
-
-    fn own_figures(&self) -> Vec<(&'static str, f64)> {
-        own::FIGURES
-            .iter()
-            .filter_map(|figure| Some((figure.question.id, figure.given(self.answers)?)))
-            .collect()
-    }
-
-    fn overruled(&self) -> Vec<(&'static str, String)> {
-        own::OVERRULES
-            .iter()
-            .filter_map(|question| {
-                let code = question.id.strip_prefix("overrule_")?;
-                let reason = self.answers.text(question.id)?.trim();
-                (!reason.is_empty()).then(|| (code, reason.to_owned()))
-            })
-            .collect()
-    }
-
-    fn busy_months(&self) -> Vec<usize> {
-        const MONTHS: [&str; 12] =
-            ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-        (0..12).filter(|month| self.answers.has("busy_months", MONTHS[*month])).collect()
     }
 }
 

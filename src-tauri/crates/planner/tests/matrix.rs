@@ -59,13 +59,11 @@ fn generated(seed: u64) -> Answers {
 fn value(question: &Question, luck: &mut impl Rng) -> Value {
     match question.kind {
         Kind::Text { .. } => Value::Text("Ünïcode 🎈 #1 $5 \"q\" عربي".chars().take(30).collect()),
-        Kind::Choice(options) => Value::Text((*options.choose(luck).unwrap()).to_owned()),
+        Kind::Choice(options) => picked(options, luck),
         Kind::Lookup(_) if question.id == "currency" => {
-            Value::Text((*["USD", "EUR", "GBP", "JPY", "KRW"].choose(luck).unwrap()).to_owned())
+            picked(&["USD", "EUR", "GBP", "JPY", "KRW"], luck)
         }
-        Kind::Lookup(_) => {
-            Value::Text((*["US", "GB", "DE", "JP", "SG", "IN"].choose(luck).unwrap()).to_owned())
-        }
+        Kind::Lookup(_) => picked(&["US", "GB", "DE", "JP", "SG", "IN"], luck),
         Kind::Choices { options, at_most } => {
             let chosen = options.iter().filter(|_| luck.random_bool(0.4)).take(at_most);
             Value::List(chosen.map(|code| (*code).to_owned()).collect())
@@ -94,6 +92,10 @@ fn value(question: &Question, luck: &mut impl Rng) -> Value {
         }
         Kind::Names { at_most, .. } => Value::List(vec!["A name".to_owned(); at_most.min(2)]),
     }
+}
+
+fn picked(options: &[&str], luck: &mut impl Rng) -> Value {
+    Value::Text(options.choose(luck).copied().unwrap_or_default().to_owned())
 }
 
 /// Small more often than large, and now and then nothing at all.
@@ -176,8 +178,8 @@ fn forecast(plan: &Plan, must: &mut impl FnMut(bool, &str)) {
         must(month.cost.minor >= 0, "a cost is negative");
     }
     must(f.needed_in < f.months.len(), "the need lies outside the months");
-    let json = serde_json::to_value(plan).unwrap();
-    must(!has_bare_null_number(&json), "a number is not a number");
+    let written = serde_json::to_value(plan).is_ok_and(|json| !has_bare_null_number(&json));
+    must(written, "a number is not a number");
 }
 
 /// NaN and infinity are written as null where a number stands beside others.

@@ -98,7 +98,9 @@ pub fn drivers(simulation: &Simulation, inputs: &[Input]) -> Vec<Driver> {
     if total <= 0.0 {
         return Vec::new();
     }
-    found.iter_mut().for_each(|driver| driver.share /= total);
+    for driver in &mut found {
+        driver.share /= total;
+    }
     found.retain(|driver| driver.share >= LEAST_SHARE);
     found.sort_by(|a, b| b.share.total_cmp(&a.share).then(a.unknown.cmp(&b.unknown)));
     found

@@ -84,7 +84,7 @@ pub fn advert_judgements(facts: &Facts) -> Vec<BenchmarkBasis> {
 /// A share believed in, which the owner can replace.
 fn judged(metric: Metric, belief: Beta, facts: &Facts) -> BenchmarkBasis {
     let figure = own::figure_of(metric, "");
-    let label = figure.map_or_else(|| Message::new("metric-trust"), |figure| figure.label());
+    let label = figure.map_or_else(|| Message::new("metric-trust"), own::Figure::label);
     let (low, high) = belief.about_p10_p90();
     BenchmarkBasis {
         figure: figure.map(|figure| figure.question.id),

@@ -13,11 +13,11 @@ use super::{
 use crate::benchmark;
 use crate::budget::hours::{self, HoursSplit};
 use crate::facts::{Buyers, Conversion, Facts};
+use crate::forecast::DRAWS;
 use crate::forecast::closed;
 use crate::forecast::draw::Draws;
 use crate::forecast::model::{Buyer, Model};
 use crate::forecast::simulate::{Input, Simulation, simulate_with_inputs};
-use crate::forecast::DRAWS;
 use crate::message::{Arg, Message};
 use crate::questionnaire::Answers;
 use crate::questionnaire::validation::{Issue, Severity, Validation, check};

@@ -1,6 +1,6 @@
 //! Money for adverts, when to stop or raise it, partners, tools.
 
-use super::{Grounds, JUDGEMENT, Rule, say, say_if, study};
+use super::{Grounds, JUDGEMENT, Rule, When, say, say_if, study};
 use crate::benchmark::Grade;
 use crate::facts::Conversion;
 use crate::message::{Arg, Message};
@@ -12,26 +12,42 @@ pub const RULES: &[Rule] = &[
     Rule {
         code: "B1",
         source: study("United States Small Business Administration, quoted second-hand", Grade::B),
-        fires: b1,
+        when: When::Says(b1),
     },
-    Rule { code: "A1", source: study("Practice of agencies", Grade::C), fires: a1 },
+    Rule { code: "A1", source: study("Practice of agencies", Grade::C), when: When::Says(a1) },
     Rule {
         code: "S1",
         source: study("Derived: three results expected, none seen, 1 in 20", Grade::A),
-        fires: s1,
+        when: When::Says(s1),
     },
-    Rule { code: "S2", source: study("Meta, learning phase of adverts", Grade::B), fires: s2 },
-    Rule { code: "S3", source: study("Stucchio, Bayesian testing", Grade::B), fires: s3 },
-    Rule { code: "S4", source: study("Lewis and Rao, 25 field experiments", Grade::A), fires: s4 },
-    Rule { code: "S5", source: study("Agencies' lists of advert frequency", Grade::C), fires: s5 },
+    Rule {
+        code: "S2",
+        source: study("Meta, learning phase of adverts", Grade::B),
+        when: When::Says(s2),
+    },
+    Rule {
+        code: "S3",
+        source: study("Stucchio, Bayesian testing", Grade::B),
+        when: When::Says(s3),
+    },
+    Rule {
+        code: "S4",
+        source: study("Lewis and Rao, 25 field experiments", Grade::A),
+        when: When::Says(s4),
+    },
+    Rule {
+        code: "S5",
+        source: study("Agencies' lists of advert frequency", Grade::C),
+        when: When::Says(s5),
+    },
     Rule {
         code: "I1",
         source: study("Agencies' lists of creators' engagement", Grade::C),
-        fires: i1,
+        when: When::Says(i1),
     },
-    Rule { code: "I4", source: JUDGEMENT, fires: i4 },
-    Rule { code: "I5", source: JUDGEMENT, fires: i5 },
-    Rule { code: "Q1", source: JUDGEMENT, fires: q1 },
+    Rule { code: "I4", source: JUDGEMENT, when: When::Always },
+    Rule { code: "I5", source: JUDGEMENT, when: When::Says(i5) },
+    Rule { code: "Q1", source: JUDGEMENT, when: When::Says(q1) },
 ];
 
 fn advertises(g: &Grounds<'_>) -> bool {
@@ -90,10 +106,6 @@ fn s5(g: &Grounds<'_>) -> Option<Message> {
 /// A trial with creators suits.
 fn i1(g: &Grounds<'_>) -> Option<Message> {
     say_if(partners::partners(g).trial.is_some(), "I1")
-}
-
-fn i4(_: &Grounds<'_>) -> Option<Message> {
-    Some(say("I4"))
 }
 
 fn i5(g: &Grounds<'_>) -> Option<Message> {

@@ -45,8 +45,30 @@ pub struct Rule {
     pub code: &'static str,
     /// Whose evidence it rests on.
     pub source: Source,
+    /// When it applies, and what it then says.
+    pub when: When,
+}
+
+/// When a rule applies.
+#[derive(Debug, Clone, Copy)]
+pub enum When {
+    /// On any grounds, in its own words.
+    Always,
+    /// On any grounds, with their figures.
+    Worded(fn(&Grounds<'_>) -> Message),
+    /// On some grounds; `None` when it does not apply.
+    Says(fn(&Grounds<'_>) -> Option<Message>),
+}
+
+impl Rule {
     /// What it recommends on these grounds; `None` when it does not apply.
-    pub fires: fn(&Grounds<'_>) -> Option<Message>,
+    pub fn fires(&self, grounds: &Grounds<'_>) -> Option<Message> {
+        match self.when {
+            When::Always => Some(say(self.code)),
+            When::Worded(words) => Some(words(grounds)),
+            When::Says(says) => says(grounds),
+        }
+    }
 }
 
 /// A rule that applies, with what it recommends.
@@ -75,7 +97,7 @@ pub fn recommendations(grounds: &Grounds<'_>) -> Vec<Recommendation> {
         .filter_map(|rule| {
             Some(Recommendation {
                 rule: rule.code,
-                advice: (rule.fires)(grounds)?,
+                advice: rule.fires(grounds)?,
                 reason: Message::new(format!("rule-{}-why", rule.code.to_ascii_lowercase())),
                 source: rule.source,
                 overruled: grounds.facts.overrules(rule.code).map(str::to_owned),

@@ -1,6 +1,6 @@
 //! Which networks, how many, how often, in which form.
 
-use super::{Grounds, JUDGEMENT, Rule, Source, say, say_if, study};
+use super::{Grounds, JUDGEMENT, Rule, Source, When, say, say_if, study};
 use crate::benchmark::Grade;
 use crate::facts::{Buyers, Conversion, Meeting};
 use crate::message::{Arg, Message};
@@ -11,33 +11,41 @@ const PEW: Source =
 
 /// The rules of this family.
 pub const RULES: &[Rule] = &[
-    Rule { code: "N1", source: PEW, fires: n1 },
-    Rule { code: "N2", source: JUDGEMENT, fires: n2 },
-    Rule { code: "N3", source: study("BrightLocal, local search", Grade::B), fires: n3 },
-    Rule { code: "N4", source: PEW, fires: n4 },
-    Rule { code: "N5", source: PEW, fires: n5 },
-    Rule { code: "N6", source: PEW, fires: n6 },
-    Rule { code: "N7", source: PEW, fires: n7 },
-    Rule { code: "N8", source: JUDGEMENT, fires: n8 },
-    Rule { code: "N9", source: JUDGEMENT, fires: n9 },
+    Rule { code: "N1", source: PEW, when: When::Says(n1) },
+    Rule { code: "N2", source: JUDGEMENT, when: When::Says(n2) },
+    Rule { code: "N3", source: study("BrightLocal, local search", Grade::B), when: When::Says(n3) },
+    Rule { code: "N4", source: PEW, when: When::Says(n4) },
+    Rule { code: "N5", source: PEW, when: When::Says(n5) },
+    Rule { code: "N6", source: PEW, when: When::Says(n6) },
+    Rule { code: "N7", source: PEW, when: When::Says(n7) },
+    Rule { code: "N8", source: JUDGEMENT, when: When::Says(n8) },
+    Rule { code: "N9", source: JUDGEMENT, when: When::Says(n9) },
     Rule {
         code: "K1",
         source: study("VerticalResponse, hours owners spend on social media", Grade::B),
-        fires: k1,
+        when: When::Worded(k1),
     },
     Rule {
         code: "K2",
         source: study("Minimum budgets of Meta, TikTok, LinkedIn", Grade::A),
-        fires: k2,
+        when: When::Says(k2),
     },
-    Rule { code: "K3", source: JUDGEMENT, fires: k3 },
+    Rule { code: "K3", source: JUDGEMENT, when: When::Says(k3) },
     Rule {
         code: "P1",
         source: study("Several agencies' lists of posts a week", Grade::C),
-        fires: p1,
+        when: When::Says(p1),
     },
-    Rule { code: "I2", source: study("One report of sales inside an app", Grade::D), fires: i2 },
-    Rule { code: "I3", source: study("Socialinsider, engagement by format", Grade::B), fires: i3 },
+    Rule {
+        code: "I2",
+        source: study("One report of sales inside an app", Grade::D),
+        when: When::Says(i2),
+    },
+    Rule {
+        code: "I3",
+        source: study("Socialinsider, engagement by format", Grade::B),
+        when: When::Says(i3),
+    },
 ];
 
 fn posts(g: &Grounds<'_>) -> bool {
@@ -98,9 +106,9 @@ fn n9(g: &Grounds<'_>) -> Option<Message> {
     (!unpriced.is_empty()).then(|| say("N9").with("networks", Arg::List(unpriced)))
 }
 
-fn k1(g: &Grounds<'_>) -> Option<Message> {
+fn k1(g: &Grounds<'_>) -> Message {
     let slots = u32::try_from(g.choice.slots).unwrap_or(0);
-    Some(say("K1").with("slots", slots).with("hours", Arg::Hours(g.facts.hours_week.value)))
+    say("K1").with("slots", slots).with("hours", Arg::Hours(g.facts.hours_week.value))
 }
 
 /// Somewhere adverts could be bought, but the money does not reach that place's least.

@@ -1,6 +1,6 @@
 //! Goals, the mix of posts, trust before adverts, measures, reviews.
 
-use super::{Grounds, JUDGEMENT, Rule, say, say_if, study};
+use super::{Grounds, JUDGEMENT, Rule, When, say, say_if, study};
 use crate::benchmark::Grade;
 use crate::budget::hours;
 use crate::facts::{Buyers, Goal};
@@ -8,21 +8,25 @@ use crate::message::{Arg, Message};
 
 /// The rules of this family.
 pub const RULES: &[Rule] = &[
-    Rule { code: "G1", source: JUDGEMENT, fires: g1 },
-    Rule { code: "G2", source: JUDGEMENT, fires: g2 },
-    Rule { code: "G3", source: JUDGEMENT, fires: g3 },
-    Rule { code: "G4", source: JUDGEMENT, fires: g4 },
-    Rule { code: "C1", source: JUDGEMENT, fires: c1 },
-    Rule { code: "C2", source: JUDGEMENT, fires: c2 },
-    Rule { code: "C3", source: JUDGEMENT, fires: c3 },
-    Rule { code: "C4", source: JUDGEMENT, fires: c4 },
-    Rule { code: "T1", source: JUDGEMENT, fires: t1 },
-    Rule { code: "T2", source: JUDGEMENT, fires: t2 },
-    Rule { code: "M1", source: JUDGEMENT, fires: m1 },
-    Rule { code: "M2", source: JUDGEMENT, fires: m2 },
-    Rule { code: "M3", source: JUDGEMENT, fires: m3 },
-    Rule { code: "V1", source: study("LinkedIn, advice to advertisers", Grade::C), fires: v1 },
-    Rule { code: "O1", source: JUDGEMENT, fires: o1 },
+    Rule { code: "G1", source: JUDGEMENT, when: When::Says(g1) },
+    Rule { code: "G2", source: JUDGEMENT, when: When::Says(g2) },
+    Rule { code: "G3", source: JUDGEMENT, when: When::Says(g3) },
+    Rule { code: "G4", source: JUDGEMENT, when: When::Worded(g4) },
+    Rule { code: "C1", source: JUDGEMENT, when: When::Says(c1) },
+    Rule { code: "C2", source: JUDGEMENT, when: When::Says(c2) },
+    Rule { code: "C3", source: JUDGEMENT, when: When::Says(c3) },
+    Rule { code: "C4", source: JUDGEMENT, when: When::Says(c4) },
+    Rule { code: "T1", source: JUDGEMENT, when: When::Says(t1) },
+    Rule { code: "T2", source: JUDGEMENT, when: When::Says(t2) },
+    Rule { code: "M1", source: JUDGEMENT, when: When::Says(m1) },
+    Rule { code: "M2", source: JUDGEMENT, when: When::Says(m2) },
+    Rule { code: "M3", source: JUDGEMENT, when: When::Says(m3) },
+    Rule {
+        code: "V1",
+        source: study("LinkedIn, advice to advertisers", Grade::C),
+        when: When::Always,
+    },
+    Rule { code: "O1", source: JUDGEMENT, when: When::Worded(o1) },
 ];
 
 fn posts(g: &Grounds<'_>) -> bool {
@@ -48,8 +52,8 @@ fn g3(g: &Grounds<'_>) -> Option<Message> {
     (g.facts.goal.value == Goal::Mixed).then(|| by_goal(g, "G3"))
 }
 
-fn g4(g: &Grounds<'_>) -> Option<Message> {
-    Some(say("G4").with("hours", Arg::Hours(hours::care(g.facts))))
+fn g4(g: &Grounds<'_>) -> Message {
+    say("G4").with("hours", Arg::Hours(hours::care(g.facts)))
 }
 
 /// Four shared, one soft and one hard where businesses buy; one in ten sells where the aim is to be
@@ -100,13 +104,9 @@ fn m3(g: &Grounds<'_>) -> Option<Message> {
     say_if(lands("telephone") || lands("counter") || g.facts.is_local(), "M3")
 }
 
-fn v1(_: &Grounds<'_>) -> Option<Message> {
-    Some(say("V1"))
-}
-
-fn o1(g: &Grounds<'_>) -> Option<Message> {
-    Some(match g.facts.rivals.first() {
+fn o1(g: &Grounds<'_>) -> Message {
+    match g.facts.rivals.first() {
         Some(rival) => Message::new("rule-o1-rival").with("rival", rival.as_str()),
         None => say("O1"),
-    })
+    }
 }

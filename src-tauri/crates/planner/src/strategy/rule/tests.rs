@@ -32,97 +32,107 @@ fn fired(given: &Given) -> BTreeSet<&'static str> {
     recommendations(&trial.grounds()).into_iter().map(|r| r.rule).collect()
 }
 
-/// Code, answers it fires on, answers it does not; an empty second list for rules that always hold.
-fn cases() -> Vec<(&'static str, Given, Option<Given>)> {
-    let nothing: Given = vec![("ad_budget", number(0.0)), ("hours_week", number(0.0))];
-    let goal = |code| vec![("goal", text(code))];
-    let only = |given: &[(&'static str, Value)]| given.to_vec();
-    let firms = only(&[("buyers", text("businesses")), ("hours_week", number(6.0))]);
-    let people = only(&[("buyers", text("consumers")), ("hours_week", number(6.0))]);
-    let ages = |ages: &[&str]| vec![("ages", list(ages)), ("buyers", text("consumers"))];
-    let parcel = with(
-        advertiser(),
-        &[
-            ("conversion", text("online-sale")),
-            ("reach", text("online")),
-            ("trade", text("crafts-gifts")),
-        ],
-    );
-    let no_adverts = with(advertiser(), &[("ad_budget", number(0.0))]);
-    let mut cases = vec![
+/// A rule's code, answers it fires on, and answers it does not; `None` where it always holds.
+type Case = (&'static str, Given, Option<Given>);
+
+fn nothing() -> Given {
+    vec![("ad_budget", number(0.0)), ("hours_week", number(0.0))]
+}
+
+fn people() -> Given {
+    vec![("buyers", text("consumers")), ("hours_week", number(6.0))]
+}
+
+fn firms() -> Given {
+    vec![("buyers", text("businesses")), ("hours_week", number(6.0))]
+}
+
+fn parcel() -> Given {
+    let online = [
+        ("conversion", text("online-sale")),
+        ("reach", text("online")),
+        ("trade", text("crafts-gifts")),
+    ];
+    with(advertiser(), &online)
+}
+
+fn no_adverts() -> Given {
+    with(advertiser(), &[("ad_budget", number(0.0))])
+}
+
+fn one(id: &'static str, value: Value) -> Given {
+    vec![(id, value)]
+}
+
+fn cases() -> Vec<Case> {
+    let mut cases = [of_purposes(), of_networks(), of_adverts(), of_people()].concat();
+    for code in ["C3", "M1", "A1", "S1", "S2", "S4", "S5", "T1", "I1"] {
+        cases.push((code, advertiser(), Some(no_adverts())));
+    }
+    for code in ["C1", "C2", "C4", "N4", "P1"] {
+        cases.push((code, people(), Some(nothing())));
+    }
+    let always = ["G4", "V1", "O1", "K1", "I4", "R1", "R2", "R3", "R4", "W1", "W2", "L1", "L2"];
+    cases.extend(always.map(|code| (code, nothing(), None)));
+    cases
+}
+
+fn of_purposes() -> Vec<Case> {
+    let goal = |code| one("goal", text(code));
+    let needed = |by| with(advertiser(), &[("need", text("payback")), ("need_by", text(by))]);
+    let by_telephone = vec![("landing", list(&["telephone"])), ("reach", text("online"))];
+    vec![
         ("G1", goal("awareness"), Some(goal("sales"))),
         ("G2", goal("leads"), Some(goal("reputation"))),
         ("G3", goal("mixed"), Some(goal("sales"))),
-        ("G4", nothing.clone(), None),
-        ("C1", people.clone(), Some(nothing.clone())),
-        ("C2", people.clone(), Some(nothing.clone())),
-        ("C4", people.clone(), Some(nothing.clone())),
-        ("T1", advertiser(), Some(no_adverts.clone())),
-        (
-            "T2",
-            with(advertiser(), &[("need", text("payback")), ("need_by", text("2027-01-31"))]),
-            Some(with(advertiser(), &[("need", text("payback")), ("need_by", text("2027-12-31"))])),
-        ),
-        ("M2", people.clone(), Some(vec![("hours_week", number(0.0))])),
-        (
-            "M3",
-            only(&[("landing", list(&["telephone"])), ("reach", text("online"))]),
-            Some(parcel.clone()),
-        ),
-        ("V1", nothing.clone(), None),
-        ("O1", nothing.clone(), None),
-        ("N1", firms.clone(), Some(people.clone())),
-        ("N2", people.clone(), Some(firms)),
-        ("N3", only(&[("reach", text("premises"))]), Some(parcel.clone())),
-        ("N4", people.clone(), Some(nothing.clone())),
+        ("T2", needed("2027-01-31"), Some(needed("2027-12-31"))),
+        ("M2", people(), Some(one("hours_week", number(0.0)))),
+        ("M3", by_telephone, Some(parcel())),
+    ]
+}
+
+fn of_networks() -> Vec<Case> {
+    let ages = |ages: &[&str]| vec![("ages", list(ages)), ("buyers", text("consumers"))];
+    let salon = |gender| vec![("trade", text("hair-beauty")), ("gender", text(gender))];
+    let visits = vec![("reach", text("visits")), ("buyers", text("consumers"))];
+    let dear = with(parcel(), &[("order_value", number(90.0))]);
+    let no_films = with(advertiser(), &[("content", list(&["photos"]))]);
+    let poor = |money| with(advertiser(), &[("ad_budget", number(money))]);
+    vec![
+        ("N1", firms(), Some(people())),
+        ("N2", people(), Some(firms())),
+        ("N3", one("reach", text("premises")), Some(parcel())),
         ("N5", ages(&["50-64", "65+"]), Some(ages(&["30-49", "65+"]))),
         ("N6", ages(&["18-29"]), Some(ages(&["18-29", "30-49"]))),
-        (
-            "N7",
-            only(&[("trade", text("hair-beauty")), ("gender", text("mostly-women"))]),
-            Some(only(&[("trade", text("hair-beauty")), ("gender", text("all"))])),
-        ),
-        (
-            "N8",
-            only(&[("reach", text("visits")), ("buyers", text("consumers"))]),
-            Some(only(&[("reach", text("premises"))])),
-        ),
-        ("K1", nothing.clone(), None),
-        ("K2", with(advertiser(), &[("ad_budget", number(5.0))]), Some(no_adverts.clone())),
-        ("K3", with(advertiser(), &[("ad_budget", number(20.0))]), Some(no_adverts.clone())),
-        ("P1", people, Some(nothing.clone())),
-        ("I2", parcel.clone(), Some(with(parcel, &[("order_value", number(90.0))]))),
-        ("I3", advertiser(), Some(with(advertiser(), &[("content", list(&["photos"]))]))),
-        ("B1", only(&[("trade", text("shop"))]), Some(advertiser())),
-        ("S4", advertiser(), Some(no_adverts.clone())),
-        ("I1", advertiser(), Some(no_adverts.clone())),
-        ("I4", nothing.clone(), None),
-        ("I5", advertiser(), Some(nothing.clone())),
-        ("Q1", only(&[("capacity", number(1.0))]), Some(only(&[("capacity", number(50.0))]))),
-        (
-            "R5",
-            only(&[("answers_by", text("staff"))]),
-            Some(only(&[("answers_by", text("owner"))])),
-        ),
-        (
-            "L3",
-            only(&[("content", list(&["photos"]))]),
-            Some(only(&[("content", list(&["writing"]))])),
-        ),
-        (
-            "L4",
-            only(&[("landing", list(&["mailing-list"]))]),
-            Some(only(&[("landing", list(&["counter"]))])),
-        ),
-        ("L5", only(&[("trade", text("dentist-clinic"))]), Some(only(&[("trade", text("shop"))]))),
-    ];
-    for code in ["C3", "M1", "A1", "S1", "S2", "S5"] {
-        cases.push((code, advertiser(), Some(no_adverts.clone())));
-    }
-    for code in ["R1", "R2", "R3", "R4", "W1", "W2", "L1", "L2"] {
-        cases.push((code, nothing.clone(), None));
-    }
-    cases
+        ("N7", salon("mostly-women"), Some(salon("all"))),
+        ("N8", visits, Some(one("reach", text("premises")))),
+        ("K2", poor(5.0), Some(no_adverts())),
+        ("K3", poor(20.0), Some(no_adverts())),
+        ("I2", parcel(), Some(dear)),
+        ("I3", advertiser(), Some(no_films)),
+    ]
+}
+
+fn of_adverts() -> Vec<Case> {
+    let room = |people| one("capacity", number(people));
+    vec![
+        ("B1", one("trade", text("shop")), Some(advertiser())),
+        ("I5", advertiser(), Some(nothing())),
+        ("Q1", room(1.0), Some(room(50.0))),
+    ]
+}
+
+fn of_people() -> Vec<Case> {
+    let answering = |who| one("answers_by", text(who));
+    let making = |content: &[&str]| one("content", list(content));
+    let landing = |place: &[&str]| one("landing", list(place));
+    let trade = |code| one("trade", text(code));
+    vec![
+        ("R5", answering("staff"), Some(answering("owner"))),
+        ("L3", making(&["photos"]), Some(making(&["writing"]))),
+        ("L4", landing(&["mailing-list"]), Some(landing(&["counter"]))),
+        ("L5", trade("dentist-clinic"), Some(trade("shop"))),
+    ]
 }
 
 #[test]
