@@ -116,6 +116,7 @@ fn mean(found: &[Backtest], mark: impl Fn(&Backtest) -> Option<f64>) -> f64 {
 }
 
 /// The world's ranges hold what they say within five points, and the forecast beats one rate.
+#[expect(clippy::print_stdout, reason = "a failing world is judged by its figures")]
 fn check(name: &str, world: World) -> Vec<Backtest> {
     let found = world.judged();
     let eighty = mean(&found, |b| b.each.model.coverage_80_unrounded);

@@ -170,6 +170,38 @@ mod tests {
     }
 
     #[test]
+    fn too_few_draws_say_nothing() {
+        assert!(worth_of_knowing(&[1.0; 5], &[1.0; 5]).abs() < 1e-12);
+        assert!(correlation(&[1.0], &[1.0]).abs() < 1e-12);
+        assert!(correlation(&[1.0; 4], &[1.0, 2.0, 3.0, 4.0]).abs() < 1e-12);
+    }
+
+    #[test]
+    fn every_unknown_has_a_code_of_its_own() {
+        use Unknown::{
+            Clicks, Close, Fatigue, Incrementality, Luck, Offer, PostClicks, PostRate, Price, Rate,
+            Reach, Returning, Trust,
+        };
+        let all = [
+            Offer,
+            Price,
+            Clicks,
+            Rate,
+            Fatigue,
+            Incrementality,
+            Trust,
+            Returning,
+            Close,
+            Reach,
+            PostClicks,
+            PostRate,
+            Luck,
+        ];
+        let codes: std::collections::BTreeSet<_> = all.map(Unknown::code).into();
+        assert_eq!(codes.len(), all.len());
+    }
+
+    #[test]
     fn rank_correlation_sees_any_rising_curve() {
         let x: Vec<f64> = (0..500).map(|i| f64::from(i) / 50.0).collect();
         let y: Vec<f64> = x.iter().map(|x| libm::exp(*x)).collect();

@@ -133,3 +133,38 @@ pub(super) fn levers(making: &Making<'_>) -> Levers {
     effects.sort_by(|a, b| b.profit.total_cmp(&a.profit).then(a.lever.cmp(&b.lever)));
     Levers { effects, drivers: sensitivity::drivers(making.simulation(), making.inputs()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::make;
+    use crate::strategy::trial::{Trial, number, text};
+
+    #[test]
+    fn levers_are_ranked_and_what_helps_helps() {
+        let trial = Trial::of(&[
+            ("trade", text("hair-beauty")),
+            ("ad_budget", number(300.0)),
+            ("wage_hour", number(10.0)),
+        ]);
+        let plan = make(&trial.answers, jiff::civil::date(2026, 11, 21), 7).unwrap();
+        let Levers { effects, drivers } = plan.levers;
+        assert!(effects.is_sorted_by(|a, b| a.profit >= b.profit), "{effects:?}");
+        let of = |lever| effects.iter().find(|e| e.lever == lever).map_or(0.0, |e| e.profit);
+        for lever in [Lever::OrderValue, Lever::Contribution, Lever::Cvr, Lever::Returning] {
+            assert!(of(lever) > 0.0, "{lever:?} does not help: {effects:?}");
+        }
+        assert!(drivers.is_sorted_by(|a, b| a.share >= b.share), "{drivers:?}");
+        let shares: f64 = drivers.iter().map(|driver| driver.share).sum();
+        assert!(shares > 0.5 && shares <= 1.0 + 1e-9, "{shares}");
+        assert!(drivers.iter().all(|driver| driver.worth >= 0.0));
+        let codes: Vec<_> = drivers.iter().map(|driver| driver.unknown.code()).collect();
+        assert!(codes.contains(&"rate") && codes.contains(&"clicks"), "{codes:?}");
+    }
+
+    #[test]
+    fn every_lever_and_unknown_has_a_code_of_its_own() {
+        let codes: std::collections::BTreeSet<_> = Lever::ALL.map(Lever::code).into();
+        assert_eq!(codes.len(), Lever::ALL.len());
+    }
+}

@@ -136,3 +136,97 @@ fn enquiry(facts: &Facts) -> Option<SideNote> {
     let worth = round_money(worth_of_customer(facts) * facts.close.value);
     (worth > 0.0).then(|| titled(Message::new("note-enquiry").with("worth", money(facts, worth))))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::questionnaire::{Answer, Place, Value};
+
+    fn answers(given: &[(&str, Value)]) -> Answers {
+        let mut answers = Answers::default();
+        for (question, value) in given {
+            answers.give(question, Answer::Given(value.clone()));
+        }
+        answers
+    }
+
+    fn said(page: &str, given: &[(&str, Value)]) -> Option<String> {
+        note(page, &answers(given)).map(|note| note.title.key)
+    }
+
+    fn text(text: &str) -> Value {
+        Value::Text(text.into())
+    }
+
+    fn town() -> Value {
+        Value::Place(Place {
+            name: "Ely".into(),
+            radius_km: 5.0,
+            people: 20_000.0,
+            gazetteer_id: None,
+        })
+    }
+
+    #[test]
+    fn nothing_is_said_before_there_is_an_answer_to_speak_of() {
+        for page in crate::questionnaire::PAGES {
+            let silent = matches!(page.id, "need-size" | "action");
+            assert!(silent || note(page.id, &Answers::default()).is_none(), "{}", page.id);
+        }
+    }
+
+    #[test]
+    fn each_answer_is_told_what_it_means() {
+        let number = Value::Number;
+        type Given = Vec<(&'static str, Value)>;
+        let cases: [(&str, Given, &str); 12] = [
+            ("area", vec![("area", town())], "note-area"),
+            (
+                "order",
+                vec![("order_value", number(30.0)), ("cost_share", number(40.0))],
+                "note-order",
+            ),
+            ("order", vec![("order_value", number(30.0))], "note-order"),
+            ("costs", vec![("cost_share", number(100.0))], "note-order-nothing"),
+            ("coming-back", vec![("return_of_ten", number(3.0))], "note-worth"),
+            (
+                "need-size",
+                vec![("need", text("monthly")), ("need_amount", number(500.0))],
+                "note-need-monthly",
+            ),
+            (
+                "need-size",
+                vec![("need", text("multiple")), ("need_multiple", number(2.0))],
+                "note-need-multiple",
+            ),
+            (
+                "need-size",
+                vec![("need", text("outcomes")), ("need_outcomes", number(24.0))],
+                "note-need-outcomes",
+            ),
+            ("budget", vec![("ad_budget", number(0.0))], "note-budget-none"),
+            ("hours", vec![("hours_week", number(4.0)), ("wage_hour", number(10.0))], "note-hours"),
+            ("messages", vec![("messages_week", number(30.0))], "note-messages"),
+            ("action", vec![("conversion", text("lead"))], "note-enquiry"),
+        ];
+        for (page, given, key) in cases {
+            assert_eq!(said(page, &given).as_deref(), Some(key), "{page} {given:?}");
+        }
+    }
+
+    #[test]
+    fn a_thin_budget_is_told_so() {
+        let given = answers(&[
+            ("area", town()),
+            ("reach", text("premises")),
+            ("ad_budget", Value::Number(5.0)),
+        ]);
+        let note = note("budget", &given).unwrap();
+        assert_eq!(note.text.unwrap().key, "note-budget-thin");
+    }
+
+    #[test]
+    fn online_there_is_no_area_to_speak_of() {
+        assert_eq!(said("area", &[("area", town()), ("reach", text("online"))]), None);
+    }
+}

@@ -227,6 +227,17 @@ mod tests {
     }
 
     #[test]
+    fn everything_has_a_name_and_figures_name_what_they_belong_to() {
+        for figure in FIGURES {
+            let named = label(figure.question.id).unwrap();
+            let about = named.args.contains_key("buyer") || named.args.contains_key("network");
+            assert_eq!(about, !figure.of.is_empty(), "{}", figure.question.id);
+        }
+        assert_eq!(label("overrule_K1").unwrap().key, "overruled-rule");
+        assert_eq!(label("order_value"), None);
+    }
+
+    #[test]
     fn shares_are_given_of_a_hundred_and_used_as_fractions() {
         let mut answers = Answers::default();
         let ctr = figure_of(Metric::Ctr, "meta").unwrap();
