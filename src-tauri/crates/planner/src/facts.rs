@@ -270,6 +270,11 @@ const DEFAULT_HOURS_WEEK: f64 = 3.0;
 /// Stand-in budget, United States dollars a month: the practical least for Meta.
 const DEFAULT_AD_BUDGET_USD: f64 = 300.0;
 
+/// Days after which a month counts as over.
+const HALF_A_MONTH: i8 = 15;
+/// Evidence behind a close rate the owner gave, and behind a typical one.
+const CLOSE_WEIGHT: f64 = 20.0;
+const CLOSE_WEIGHT_TYPICAL: f64 = 10.0;
 /// Spread of a figure the owner gives: about right, give or take a third.
 const OWN_SIGMA: f64 = 0.3;
 /// Evidence behind a share the owner gives, as if so many people had been watched.
@@ -374,6 +379,30 @@ impl Facts {
         }
     }
 
+    /// How many first results become customers: the share of enquiries that buy, or of trial visits
+    /// that join; `None` where the first result is the customer.
+    pub fn becomes_customer(&self) -> Option<Beta> {
+        match self.conversion.value {
+            Conversion::Lead => {
+                let weight = if self.close.assumed { CLOSE_WEIGHT_TYPICAL } else { CLOSE_WEIGHT };
+                Some(Beta::around(self.close.value, weight))
+            }
+            // A booked trial is not yet a member (judgement).
+            Conversion::Booking if self.trade.code == "gym-studio" => Some(Beta::new(3.0, 7.0)),
+            _ => None,
+        }
+    }
+
+    /// Share of first results that become customers (0-1).
+    pub fn share_that_buys(&self) -> f64 {
+        self.becomes_customer().map_or(1.0, Beta::mean)
+    }
+
+    /// Whether customers come from too far for the habits of a corner shop: guests who travel.
+    pub fn comes_from_afar(&self) -> bool {
+        self.trade.code == "hotel-guesthouse"
+    }
+
     /// What one order leaves after goods, fees and fulfilment.
     pub fn margin(&self) -> f64 {
         self.order_value.value * self.contribution.value - self.fulfilment.value
@@ -416,9 +445,10 @@ impl Facts {
     /// Months from the plan's first to the day the return is needed, at least 1, at most 36.
     pub fn months_until_needed(&self, starts_on: Date) -> usize {
         let Some(by) = self.need_by else { return 12 };
+        // A month counts when more than half of it is over by then.
         let months = i32::from(by.year() - starts_on.year()) * 12
             + i32::from(by.month() - starts_on.month())
-            + 1;
+            + i32::from(by.day() > HALF_A_MONTH);
         usize::try_from(months.clamp(1, 36)).unwrap_or(12)
     }
 }
@@ -496,6 +526,8 @@ mod tests {
         };
         assert_eq!(by("2027-12-31"), 12);
         assert_eq!(by("2027-01-20"), 1);
+        assert_eq!(by("2027-06-10"), 5);
+        assert_eq!(by("2027-06-20"), 6);
         assert_eq!(by("1999-01-01"), 1);
         assert_eq!(by("2090-01-01"), 36);
     }

@@ -27,6 +27,7 @@ use crate::strategy::advice::Advice;
 use crate::strategy::cadence::{self, Schedule};
 use crate::strategy::network::{self, Choice};
 use crate::strategy::outlook::Outlook;
+use crate::strategy::phrase;
 use crate::strategy::rule;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -83,6 +84,9 @@ enum Depth {
     /// What a slider moves: no searches, no levers.
     Sketch,
 }
+
+/// Days before which no plan can be judged.
+const FOUR_WEEKS_DAYS: i64 = 28;
 
 /// The last day a plan can be made: its months must lie within the calendar of four-figure years.
 const LAST_DAY: Date = jiff::civil::date(9990, 12, 31);
@@ -194,6 +198,9 @@ impl<'a> Making<'a> {
             needed_by: month_of(self.starts_on, forecast.needed_in),
             chances: &chances,
             unspent: self.unspent(&money),
+            hours_needed: self.hours_needed(),
+            cost_of_each: self.cost_of_each(&forecast),
+            no_buyer: self.prices.is_empty() && self.facts.ad_budget.value > 0.0,
             margin_needed: if full { self.margin_needed() } else { None },
             budgets: if full { self.budgets() } else { Budgets::default() },
             date: self.date(),
@@ -214,7 +221,7 @@ impl<'a> Making<'a> {
             break_even: self.break_even(),
             weeks: self.weeks(verdict.kind),
             recommendations: rule::recommendations(&self.grounds()),
-            advice: self.advice(&forecast),
+            advice: self.advice(&forecast, narrowed_km(verdict.kind, &money)),
             levers: if full { levers::levers(self) } else { Levers::default() },
             assumed: assumed(answers),
             rationales: self.rationales(&forecast, &money),
@@ -224,9 +231,9 @@ impl<'a> Making<'a> {
         }
     }
 
-    fn advice(&self, forecast: &Forecast) -> Advice {
+    fn advice(&self, forecast: &Forecast, narrowed_km: Option<f64>) -> Advice {
         let break_even = self.break_even();
-        let outlook = Outlook { forecast, break_even: break_even.as_ref() };
+        let outlook = Outlook { forecast, break_even: break_even.as_ref(), narrowed_km };
         Advice::of(&self.grounds(), &outlook)
     }
 
@@ -256,13 +263,16 @@ impl<'a> Making<'a> {
         let last = month_of(self.starts_on, self.model.horizon);
         match self.facts.need_by {
             Some(by) if by < self.starts_on => verdict::NeedDate::Past,
+            Some(by) if by < self.starts_on.saturating_add(FOUR_WEEKS_DAYS.days()) => {
+                verdict::NeedDate::TooSoon
+            }
             Some(by) if by >= last => verdict::NeedDate::TooFar,
             _ => verdict::NeedDate::Within,
         }
     }
 
     pub(super) fn needed_in(&self) -> usize {
-        self.facts.months_until_needed(self.starts_on).min(self.model.horizon) - 1
+        self.facts.months_until_needed(self.starts_on).clamp(1, self.model.horizon) - 1
     }
 
     /// Chance of the need at the end of each month; empty when there is nothing to divide by.
@@ -284,7 +294,7 @@ impl<'a> Making<'a> {
             .map(|(prices, money)| BuyerShare {
                 buyer: prices.buyer,
                 month: facts.money(*money),
-                cost_per_result: facts.money(prices.cost_per_result()),
+                cost_per_result: facts.money(cost_of(prices, facts)),
             })
             .collect();
         let spent: f64 = self.spend.iter().sum();
@@ -292,6 +302,7 @@ impl<'a> Making<'a> {
             advert_budget: facts.money(facts.ad_budget.value),
             adverts,
             unspent: facts.money((facts.ad_budget.value - spent).max(0.0)),
+            room: adverts::fills_the_room(&self.prices, facts).then_some(facts.capacity.value),
             tools: facts.money(facts.tools.value),
             opens_in: self.opens_in,
             adequacy: self.adequacy(),
@@ -330,20 +341,19 @@ impl<'a> Making<'a> {
         let chances = self.prices.iter().map(|p| adverts::chance_to_pay(p, self.facts));
         let chance = chances.fold(0.0, f64::max);
         let test = adverts::stop_after(self.facts);
-        (money.adverts.is_empty() && self.facts.ad_budget.value > 0.0).then_some(Unspent {
-            cost,
-            worth,
-            chance,
-            test,
-        })
+        let kept = money.adverts.is_empty() && self.facts.ad_budget.value > 0.0;
+        (kept && money.room.is_none()).then_some(Unspent { cost, worth, chance, test })
+    }
+
+    /// What each new customer costs, all in; `None` without customers or costs.
+    fn cost_of_each(&self, forecast: &Forecast) -> Option<f64> {
+        let cost: f64 = self.simulation.cost.iter().sum();
+        let customers = forecast.customers.p50;
+        (cost > 0.0 && customers >= 1.0).then(|| cost / customers)
     }
 
     fn close_mean(&self) -> f64 {
-        if self.facts.conversion.value == Conversion::Lead {
-            self.facts.close.value.max(1e-3)
-        } else {
-            1.0
-        }
+        self.facts.share_that_buys().max(1e-3)
     }
 
     fn purposes(&self, money: &MoneyPlan) -> Vec<PurposeShare> {
@@ -418,6 +428,7 @@ impl<'a> Making<'a> {
             network: code,
             reason: Message::new(key)
                 .with("network", network::name(code))
+                .with("country", phrase::country(self.facts))
                 .with("slots", slots)
                 .with("hours", Arg::Hours(self.facts.hours_week.value)),
         };
@@ -454,6 +465,22 @@ impl<'a> Making<'a> {
             roas: figures.roas,
             customers_a_month: monthly / worth,
         })
+    }
+}
+
+/// What one enquiry costs where people enquire, else what one customer costs.
+/// The radius that the money suits, where it is too thin for the whole area.
+fn narrowed_km(verdict: VerdictKind, money: &MoneyPlan) -> Option<f64> {
+    let adequacy = money.adequacy.as_ref().filter(|_| verdict == VerdictKind::AreaTooWide)?;
+    adequacy.radius_matched_km
+}
+
+fn cost_of(prices: &Prices, facts: &Facts) -> f64 {
+    let cost = prices.cost_per_result();
+    if facts.conversion.value == Conversion::Lead {
+        cost
+    } else {
+        cost / facts.share_that_buys().max(1e-3)
     }
 }
 

@@ -171,6 +171,8 @@ pub struct MoneyPlan {
     pub adverts: Vec<BuyerShare>,
     /// What stays unspent because it could not come back.
     pub unspent: Money,
+    /// New customers a month there is room for, where that and not their price limits the adverts.
+    pub room: Option<f64>,
     /// Tools, pictures, freelancers.
     pub tools: Money,
     /// The month (from 0) in which adverts run in full; before, a fifth of the money tests.

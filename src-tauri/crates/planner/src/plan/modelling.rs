@@ -35,9 +35,6 @@ pub(super) fn buyers(
 
 /// Evidence behind a share asked of ten customers: as good as eight customers watched.
 const RETURNING_WEIGHT: f64 = 8.0;
-/// Evidence behind a close rate the owner gave, and behind a typical one.
-const CLOSE_WEIGHT: f64 = 20.0;
-const CLOSE_WEIGHT_TYPICAL: f64 = 10.0;
 /// Trust of a business with ten reviews or a year of posting.
 const TRUST_KNOWN: f64 = 24.0;
 const REVIEWS_KNOWN: f64 = 10.0;
@@ -52,7 +49,7 @@ pub(super) fn model(facts: &Facts, schedule: &Schedule, starts_on: Date) -> Mode
         buyers: Vec::new(),
         posts: schedule.cadences.iter().map(|c| posts(c, facts)).collect(),
         organic_rate: organic_rate(facts),
-        close: close(facts),
+        close: facts.becomes_customer(),
         worth: Worth {
             margin: facts.margin(),
             returning: Beta::around(facts.returning.value, RETURNING_WEIGHT),
@@ -101,18 +98,12 @@ fn posts(cadence: &Cadence, facts: &Facts) -> PostModel {
 fn organic_rate(facts: &Facts) -> LogNormal {
     match facts.conversion.value {
         Conversion::OnlineSale => LogNormal::new(0.0075, 0.63),
+        _ if facts.comes_from_afar() => LogNormal::new(0.0075, 0.63),
         Conversion::Lead => LogNormal::new(0.0772, 0.5),
         Conversion::Booking | Conversion::LocalOrder | Conversion::Visit => {
             LogNormal::new(0.05, 0.8)
         }
     }
-}
-
-fn close(facts: &Facts) -> Option<Beta> {
-    (facts.conversion.value == Conversion::Lead).then(|| {
-        let weight = if facts.close.assumed { CLOSE_WEIGHT_TYPICAL } else { CLOSE_WEIGHT };
-        Beta::around(facts.close.value, weight)
-    })
 }
 
 /// Demand by calendar month: busy months a third above the others, the year's mean kept at 1.

@@ -13,7 +13,6 @@ const PROFILE_STREAM: u64 = 30;
 impl Making<'_> {
     pub(super) fn forecast(&self) -> Forecast {
         let s = &self.simulation;
-        let last = s.months - 1;
         let cumulative = outcome::cumulative_ranges(s);
         let months = (0..s.months).map(|t| self.month(t, cumulative[t])).collect();
         let spent: f64 = s.spend.iter().sum();
@@ -22,7 +21,7 @@ impl Making<'_> {
             chance: self.chance(self.needed_in()),
             chance_hours_free: self.chance_hours_free(),
             profile_actions: self.profile_actions(),
-            loss: outcome::chance(s, |draw| outcome::cumulative_profit(s, last, draw) < 0.0),
+            loss: self.chance_of_loss(),
             needed_in: self.needed_in(),
             months,
             customers: self.customers_total(),
@@ -94,6 +93,12 @@ impl Making<'_> {
             active * worth.visits_per_month * worth.months_stay * worth.margin
         };
         outcome::range((0..s.draws).map(of).collect()).p50
+    }
+
+    /// Chance of ending with a loss (0-1).
+    pub(super) fn chance_of_loss(&self) -> f64 {
+        let s = self.simulation();
+        outcome::chance(s, |draw| outcome::cumulative_profit(s, s.months - 1, draw) < 0.0)
     }
 
     /// Likely (median) profit over all months.

@@ -3,10 +3,12 @@
 
 use super::make::Making;
 use super::scenario::Scenario;
+use crate::budget::hours;
 use crate::facts::Need;
 use crate::forecast::draw::Draws;
 use crate::forecast::outcome;
 use crate::forecast::simulate::{Simulation, simulate};
+use crate::strategy::{cadence, network};
 
 /// A chance at which it could go either way.
 const EVEN: f64 = 0.5;
@@ -14,7 +16,7 @@ const EVEN: f64 = 0.5;
 pub(super) const SEARCH_DRAWS: usize = 2_000;
 const SEARCH_STEPS: usize = 12;
 /// No order is expected to leave more than so many times what it leaves now.
-const MOST_TIMES: f64 = 20.0;
+const MOST_TIMES: f64 = 2.0;
 
 /// Budgets that are tried, as multiples of the owner's.
 const BUDGETS: [f64; 9] = [0.25, 0.5, 0.75, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0];
@@ -25,13 +27,17 @@ pub struct Budgets {
     /// The smallest tried at which the need is more likely than not; `None` when it is so already,
     /// or at none.
     pub even_at: Option<f64>,
+    /// Chance of a loss (0-1) at that budget.
+    pub loss: f64,
     /// The one with the best likely profit, where that is clearly better than the owner's.
     pub best: Option<f64>,
 }
 
 impl Making<'_> {
     /// What an order would have to leave for the need to be an even bet, adverts as planned;
-    /// `None` when it is one already, when it cannot be, or when people are counted, not money.
+    /// `None` when it is one already, when it
+    /// is out of reach (over twice as much, or more than the order itself), or when people are counted,
+    /// not money.
     pub(super) fn margin_needed(&self) -> Option<f64> {
         let margin = self.facts.margin();
         let counts_people = matches!(self.facts.need.value, Need::Outcomes(_));
@@ -52,7 +58,9 @@ impl Making<'_> {
             let middle = libm::sqrt(low * high);
             if chance_at(middle) < EVEN { low = middle } else { high = middle }
         }
-        Some(margin * high)
+        let nearest = margin * high;
+        let within_reach = nearest <= 2.0 * margin && nearest < self.facts.order_value.value;
+        within_reach.then_some(nearest)
     }
 
     /// Tries other budgets for adverts; the plan decides anew for each.
@@ -64,20 +72,51 @@ impl Making<'_> {
         let at = |times: f64| {
             let facts = Scenario { budget: times, ..Scenario::default() }.of(self.facts);
             let making = self.again(&facts, SEARCH_DRAWS);
-            (budget * times, making.likely_profit(), making.chance_of_need().unwrap_or(0.0))
+            Tried {
+                money: budget * times,
+                profit: making.likely_profit(),
+                chance: making.chance_of_need().unwrap_or(0.0),
+                loss: making.chance_of_loss(),
+            }
         };
         let now = at(1.0);
         let tried: Vec<_> = BUDGETS.into_iter().map(at).collect();
-        let even_at = tried.iter().find(|(_, _, chance)| *chance >= EVEN).map(|(money, ..)| *money);
-        let best = tried.iter().max_by(|a, b| a.1.total_cmp(&b.1)).copied();
-        let clearly = |profit: f64| profit > now.1 + CLEARLY * now.1.abs().max(budget);
+        let even = tried.iter().find(|t| t.chance >= EVEN).filter(|_| now.chance < EVEN);
+        let best = tried.iter().max_by(|a, b| a.profit.total_cmp(&b.profit));
+        let clearly = |t: &&Tried| t.profit > now.profit + CLEARLY * now.profit.abs().max(budget);
         Budgets {
-            even_at: even_at.filter(|_| now.2 < EVEN),
-            best: best.filter(|(_, profit, _)| clearly(*profit)).map(|(money, ..)| money),
+            even_at: even.map(|t| t.money),
+            loss: even.map_or(0.0, |t| t.loss),
+            best: best.filter(clearly).map(|t| t.money),
         }
+    }
+
+    /// The least hours a week, in quarters, that keep one network; `None` when the plan has one, or
+    /// when a whole working week would not do.
+    pub(super) fn hours_needed(&self) -> Option<f64> {
+        if !self.schedule.cadences.is_empty() {
+            return None;
+        }
+        (1..=4 * MOST_HOURS).map(|quarters| f64::from(quarters) / 4.0).find(|hours| {
+            let mut facts = self.facts.clone();
+            facts.hours_week.value = *hours;
+            let choice = network::choose(&facts);
+            let schedule = cadence::schedule(&choice, &hours::split(&facts), 0, &facts);
+            !schedule.cadences.is_empty()
+        })
     }
 }
 
+/// A budget that was tried.
+struct Tried {
+    money: f64,
+    profit: f64,
+    chance: f64,
+    loss: f64,
+}
+
+/// Hours of a working week.
+const MOST_HOURS: u16 = 40;
 /// Share by which another budget must be better to be named.
 const CLEARLY: f64 = 0.1;
 

@@ -35,6 +35,8 @@ pub enum VerdictKind {
     AreaTooWide,
     /// A new customer through adverts costs more than they leave.
     AdvertsCannotPay,
+    /// The number needed is likely reached, at a loss.
+    AtALoss,
     /// Not as it stands.
     No,
     /// Probably not.
@@ -68,6 +70,7 @@ impl VerdictKind {
             Self::NoMargin => "verdict-no-margin",
             Self::AreaTooWide => "verdict-area-too-wide",
             Self::AdvertsCannotPay => "verdict-adverts-cannot-pay",
+            Self::AtALoss => "verdict-at-a-loss",
             Self::No => "verdict-no",
             Self::Unlikely => "verdict-unlikely",
             Self::Even => "verdict-even",
@@ -85,10 +88,16 @@ impl VerdictKind {
 
 /// Coverage below which money is lost in the area.
 const TOO_THIN: f64 = 0.25;
+/// A customer who costs less than so many times what they leave nearly pays: a test says more.
+const NEARLY_PAYS: f64 = 1.15;
+/// Nobody leaves so many times more than today for a change of price.
+const OUT_OF_REACH: f64 = 3.0;
 /// Chance of paying from which a test of adverts is worth its money (judgement).
 const WORTH_A_TEST: f64 = 0.15;
 /// Coverage so low that adverts are lost even on those who would buy (judgement).
 const HOPELESSLY_THIN: f64 = 0.02;
+/// The same where adverts would not pay anywhere: only then is the area the graver fault.
+const LOST_IN_A_COUNTRY: f64 = 0.002;
 
 /// What the verdict is judged on.
 pub struct Grounds<'a> {
@@ -106,6 +115,12 @@ pub struct Grounds<'a> {
     pub chances: &'a [f64],
     /// Money for adverts that stays unspent, and what a new customer would cost and leave.
     pub unspent: Option<Unspent>,
+    /// Least hours a week that keep one network; `None` when there is one.
+    pub hours_needed: Option<f64>,
+    /// What each new customer costs, all in.
+    pub cost_of_each: Option<f64>,
+    /// Whether there is advert money and no buyer with figures to plan with.
+    pub no_buyer: bool,
     /// What an order would have to leave for an even bet.
     pub margin_needed: Option<f64>,
     /// What other budgets would do.
@@ -119,6 +134,8 @@ pub struct Grounds<'a> {
 pub enum NeedDate {
     /// Before the plan starts.
     Past,
+    /// Less than four weeks after it starts.
+    TooSoon,
     /// Within the months looked at.
     Within,
     /// After the last month looked at.
@@ -154,6 +171,8 @@ fn headline(kind: VerdictKind, g: &Grounds<'_>) -> Message {
     let key = match kind {
         VerdictKind::No if counts_people => "verdict-no-people",
         VerdictKind::Unlikely if counts_people => "verdict-unlikely-people",
+        VerdictKind::Even if counts_people => "verdict-even-people",
+        VerdictKind::Likely | VerdictKind::VeryLikely if counts_people => "verdict-likely-people",
         _ => kind.key(),
     };
     Message::new(key).with("month", Arg::Month(g.needed_by))
@@ -177,11 +196,19 @@ fn kind(g: &Grounds<'_>) -> VerdictKind {
         // Where adverts sell, the odds say more than coverage does, unless nobody can notice them.
         let sells = facts.goal.value.sells();
         let pays_all_the_same = chance.is_some_and(|c| c >= 0.5);
-        if !sells || adequacy.ratio < HOPELESSLY_THIN && !pays_all_the_same {
+        let hopeless = if g.unspent.is_some() { LOST_IN_A_COUNTRY } else { HOPELESSLY_THIN };
+        if !sells || adequacy.ratio < hopeless && !pays_all_the_same {
             return VerdictKind::AreaTooWide;
         }
     }
+    if g.date == NeedDate::TooSoon {
+        return VerdictKind::No;
+    }
     let judged = chance.map_or(VerdictKind::CostsNothing, VerdictKind::of_chance);
+    let counts_people = matches!(facts.need.value, Need::Outcomes(_));
+    if counts_people && judged.works() && g.forecast.loss > 0.5 {
+        return VerdictKind::AtALoss;
+    }
     if g.unspent.is_some() && matches!(judged, VerdictKind::Even | VerdictKind::CostsNothing) {
         return VerdictKind::AdvertsCannotPay;
     }
@@ -201,8 +228,16 @@ fn because(kind: VerdictKind, g: &Grounds<'_>) -> Vec<Message> {
     let mut lines = Vec::new();
     match kind {
         VerdictKind::NoMeans => lines.push(Message::new("because-no-means")),
-        VerdictKind::HoursTooFew => lines
-            .push(Message::new("because-hours").with("hours", Arg::Hours(facts.hours_week.value))),
+        VerdictKind::HoursTooFew => lines.push(
+            Message::new("because-hours")
+                .with("hours", Arg::Hours(facts.hours_week.value))
+                .with("care", Arg::Hours(hours::care(facts))),
+        ),
+        VerdictKind::AtALoss => {
+            if let Some(cost) = g.cost_of_each {
+                lines.push(Message::new("because-each").with("cost", money(facts, cost)));
+            }
+        }
         VerdictKind::NoMargin => lines.push(
             Message::new("because-no-margin")
                 .with("order", Arg::Money(facts.money(facts.order_value.value))),
@@ -223,10 +258,18 @@ fn because(kind: VerdictKind, g: &Grounds<'_>) -> Vec<Message> {
     match g.date {
         NeedDate::Past => lines.push(Message::new("because-date-past").with("month", month)),
         NeedDate::TooFar => lines.push(Message::new("because-date-far").with("month", month)),
+        NeedDate::TooSoon => lines.push(Message::new("because-date-soon")),
         NeedDate::Within => {}
     }
-    if weakly_known(g) {
-        lines.push(Message::new("because-weak"));
+    lines.extend(weakly_known(g));
+    if facts.capacity.value < 1.0 {
+        lines.push(Message::new("because-no-room"));
+    }
+    if g.no_buyer {
+        lines.push(Message::new("because-no-buyer"));
+    }
+    if mostly_assumed(facts) {
+        lines.push(Message::new("because-assumed"));
     }
     if let Some(unspent) = g.unspent {
         lines.push(
@@ -238,36 +281,58 @@ fn because(kind: VerdictKind, g: &Grounds<'_>) -> Vec<Message> {
     lines
 }
 
-/// Whether adverts get money on the strength of a conversion rate that is our judgement.
-fn weakly_known(g: &Grounds<'_>) -> bool {
+/// What to say when adverts get money on the strength of figures that are judgement.
+fn weakly_known(g: &Grounds<'_>) -> Option<Message> {
     use crate::facts::Conversion;
-    let judged = matches!(
-        g.facts.conversion.value,
-        Conversion::Visit | Conversion::LocalOrder | Conversion::Booking
-    );
     let own = g.facts.own_figures.iter().any(|(id, _)| id.starts_with("own_cvr"));
-    judged && !own && g.forecast.paid_multiple.is_some()
+    if own || g.forecast.paid_multiple.is_none() {
+        return None;
+    }
+    match g.facts.conversion.value {
+        Conversion::OnlineSale => None,
+        Conversion::Lead => Some(Message::new("because-weak-lead")),
+        _ if g.facts.comes_from_afar() => Some(Message::new("because-weak-afar")),
+        _ => Some(Message::new("because-weak")),
+    }
+}
+
+/// Whether the figures that decide are typical ones, not the owner's.
+fn mostly_assumed(facts: &Facts) -> bool {
+    let decisive = [
+        facts.order_value.assumed,
+        facts.contribution.assumed,
+        facts.returning.assumed,
+        facts.ad_budget.assumed,
+        facts.hours_week.assumed,
+    ];
+    decisive.into_iter().filter(|assumed| *assumed).count() >= 3
 }
 
 fn instead(kind: VerdictKind, g: &Grounds<'_>) -> Vec<Message> {
-    let facts = g.facts;
     match kind {
         VerdictKind::NoMeans => vec![Message::new("instead-means")],
         VerdictKind::HoursTooFew => {
-            vec![Message::new("instead-hours").with("hours", Arg::Hours(hours::care(facts) + 0.75))]
+            let needed = g
+                .hours_needed
+                .map(|hours| Message::new("instead-hours").with("hours", Arg::Hours(hours)));
+            needed.into_iter().collect()
         }
         VerdictKind::NoMargin => vec![Message::new("instead-margin")],
-        VerdictKind::AreaTooWide => g.adequacy.map(|a| cover(a, facts)).into_iter().collect(),
+        VerdictKind::AreaTooWide => g.adequacy.map(|a| cover(a, g)).into_iter().collect(),
         _ => nearest(g),
     }
 }
 
-/// Spend so much, or narrow to so many people.
-fn cover(adequacy: &Adequacy, facts: &Facts) -> Message {
-    let key = if adequacy.radius_matched_km.is_some_and(|km| km >= 0.3) {
-        "instead-cover-radius"
-    } else {
-        "instead-cover"
+/// Spend so much, or narrow to so many people; only the second where adverts lose.
+fn cover(adequacy: &Adequacy, g: &Grounds<'_>) -> Message {
+    let facts = g.facts;
+    let radius = adequacy.radius_matched_km.is_some_and(|km| km >= 0.3);
+    // More money is no way out where adverts would lose it.
+    let key = match (radius, g.unspent.is_some()) {
+        (true, true) => "instead-narrow-radius",
+        (false, true) => "instead-narrow",
+        (true, false) => "instead-cover-radius",
+        (false, false) => "instead-cover",
     };
     Message::new(key)
         .with("money", money(facts, adequacy.needed.units()))
@@ -287,15 +352,19 @@ fn nearest(g: &Grounds<'_>) -> Vec<Message> {
         && unspent.worth > 0.0
     {
         let times = unspent.cost / unspent.worth;
-        lines.push(
-            Message::new("instead-worth")
-                .with("times", Arg::Number(times, 1))
-                .with("needed", money(g.facts, unspent.cost)),
-        );
+        if (NEARLY_PAYS..=OUT_OF_REACH).contains(&times) {
+            lines.push(
+                Message::new("instead-worth")
+                    .with("times", Arg::Number(times, 1))
+                    .with("needed", money(g.facts, unspent.cost)),
+            );
+        }
     }
     lines.extend(test(g));
     if let Some(even_at) = g.budgets.even_at {
-        lines.push(Message::new("instead-budget").with("money", money(g.facts, even_at)));
+        let dots = Arg::Number(libm::round(g.budgets.loss * 20.0), 0);
+        let line = Message::new("instead-budget").with("money", money(g.facts, even_at));
+        lines.push(line.with("loss", dots));
     }
     if let Some(margin) = g.margin_needed {
         lines.push(

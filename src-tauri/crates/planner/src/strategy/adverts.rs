@@ -144,6 +144,9 @@ impl Published {
         match facts.conversion.value {
             Conversion::Lead => Self::enquiries(buyer, facts.trade.industry),
             Conversion::OnlineSale => Self::purchases(buyer, facts.trade.industry),
+            _ if facts.comes_from_afar() => {
+                Self { cost: None, ..Self::purchases(buyer, facts.trade.industry) }
+            }
             Conversion::Booking | Conversion::LocalOrder | Conversion::Visit => {
                 let funnel = Self::purchases(buyer, facts.trade.industry);
                 Self { cvr: LogNormal::new(0.05, 0.8), cost: None, ..funnel }
@@ -256,8 +259,7 @@ pub fn worth_of_customer(facts: &Facts) -> f64 {
 
 /// What one first result is worth: a customer, or an enquiry that may become one.
 pub fn worth_of_result(facts: &Facts) -> f64 {
-    let close = if facts.conversion.value == Conversion::Lead { facts.close.value } else { 1.0 };
-    worth_of_customer(facts) * close
+    worth_of_customer(facts) * facts.share_that_buys()
 }
 
 /// Most that may be paid for a first result as the ad manager counts them: what it is worth, times
@@ -284,11 +286,23 @@ pub fn chance_to_pay(prices: &Prices, facts: &Facts) -> f64 {
     closed::lognormal_above(1.0, worth / prices.cost_per_result(), sigma)
 }
 
+/// Money a month that likely fills the room there is for new customers; more would turn people away.
+fn money_for_the_room(prices: &[Prices], facts: &Facts) -> f64 {
+    let cost = |p: &Prices| p.cost_per_result() / facts.share_that_buys().max(1e-3);
+    let dearest = prices.iter().map(cost).fold(0.0, f64::max);
+    if dearest > 0.0 { facts.capacity.value * dearest } else { f64::INFINITY }
+}
+
+/// Whether the room for new customers, and not the budget, limits the adverts.
+pub fn fills_the_room(prices: &[Prices], facts: &Facts) -> bool {
+    money_for_the_room(prices, facts) < facts.ad_budget.value
+}
+
 /// Money a month by buyer. Adverts that sell get money only where a new customer is more likely
 /// than not to leave more than they cost, and of that only what can come back; adverts that make
 /// known get the whole budget where a thousand people cost least.
 pub fn split(prices: &[Prices], facts: &Facts) -> Vec<f64> {
-    let budget = facts.ad_budget.value;
+    let budget = facts.ad_budget.value.min(money_for_the_room(prices, facts));
     if facts.goal.value.sells() {
         let worth = worth_of_result(facts);
         let pays = |p: &Prices| p.cost_per_result() <= worth;

@@ -241,7 +241,12 @@ impl Compose<'_> {
             items.push(self.figure(
                 "figure-unspent",
                 self.wording.money(money.unspent),
-                self.text("figure-unspent-note"),
+                match money.room {
+                    Some(room) => self.say(
+                        &Message::new("figure-unspent-room").with("room", Arg::Number(room, 0)),
+                    ),
+                    None => self.text("figure-unspent-note"),
+                },
                 "money",
             ));
         }

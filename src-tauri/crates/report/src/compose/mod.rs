@@ -102,7 +102,10 @@ const fn tone(kind: VerdictKind) -> Tone {
     match kind {
         VerdictKind::VeryLikely | VerdictKind::Likely => Tone::Good,
         VerdictKind::CostsNothing => Tone::Neutral,
-        VerdictKind::Even | VerdictKind::Unlikely | VerdictKind::AdvertsCannotPay => Tone::Caution,
+        VerdictKind::Even
+        | VerdictKind::Unlikely
+        | VerdictKind::AtALoss
+        | VerdictKind::AdvertsCannotPay => Tone::Caution,
         VerdictKind::NoMeans
         | VerdictKind::HoursTooFew
         | VerdictKind::NoMargin
