@@ -65,7 +65,13 @@ field-work = Job
 field-people = It can reach
 field-leave-off = Leave off
 advert-people = about { $people } people
-advert-place-radius = { $place } + { $km } km ({ $miles } miles)
+advert-place-radius = Drop a pin on { $place } and draw a circle of { $km } km ({ $miles ->
+    [one] { $miles } mile
+   *[other] { $miles } miles
+  }).
+advert-place-least = Drop a pin on { $place } and draw a circle of { $km } km. That is the least to draw.
+advert-place-narrowed = Drop a pin where most of your people are in { $place }, and draw a circle of { $km } km. Your money does not reach further.
+advert-place-part = A district or town in { $place }. Your money is too thin for all of it.
 advert-place-town = { $place }. There is no circle here, so pick the town or region that comes nearest.
 advert-place-near = The town you are in, and 10 km (6 miles) around it.
 advert-place-guests = The towns your guests come from, two or three hours away; leave out { $place } itself.
@@ -234,7 +240,7 @@ column-where = Where
 column-for = For
 idea-where = { $network }: { $format }
 idea-with-call = { $opening } { $call }.
-idea-asked-1 = { $question } The short answer, and how you can tell for yourself.
+idea-asked-1 = { $question } The short answer, and what it depends on.
 idea-asked-2 = { $question } We hear this every week. Here is what we say.
 idea-asked-3 = { $question } It depends on two things. We show you both.
 shot-asked-show = The answer itself, shown and not told: point at it, open it up, hold it to the light
@@ -585,7 +591,7 @@ shop-no-goods = Not for you: network shops are for goods that can be sent, and y
 shop-no-sending = Not now: people order or come by nearby, and network shops are for goods that are sent.
 shop-no-price = Not now: above about { $price } few people buy without leaving the network. Lead them to your own shop.
 shop-no-films = Not now: these shops live on short films, and you have not said that you make them.
-shop-no-network = Not now: you asked to leave out the networks that have shops.
+shop-no-network = Not now: the networks that have shops are not in this plan.
 shop-needs-country = Check first that the shop is open to sellers in your country.
 shop-needs-returns = Returns and messages are answered there within a day.
 shop-needs-fee = Take the network's fee off each sale before you set the price.

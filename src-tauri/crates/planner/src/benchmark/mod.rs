@@ -2,12 +2,14 @@
 //!
 //! - [`Benchmark`]: one published figure with its range, source, year and [`Grade`].
 //! - [`trade`]: what is typical of a trade; all of it judgement.
+//! - [`closed`]: networks that people in a country cannot use.
 //! - [`exchange`]: dated exchange rates, since most figures are in United States dollars.
 //! - [`usage`]: how many adults use which network, by age and gender.
 //! - [`population`]: people in a country.
 
 mod tsv;
 
+pub mod closed;
 pub mod exchange;
 pub mod population;
 pub mod trade;

@@ -64,7 +64,7 @@ impl Advice {
         let care = care::care(grounds, outlook);
         let partners = partners::partners(grounds);
         Self {
-            audience: audience::audience(grounds),
+            audience: audience::audience(grounds, outlook),
             brand: brand::card(grounds.facts),
             content: content::content(grounds),
             portraits: portrait::portraits(grounds),

@@ -1,6 +1,7 @@
 //! Whom the plan is for: a typical customer in words, and the audience to type into each advert
 //! screen.
 
+use super::outlook::Outlook;
 use super::{Grounds, network, phrase};
 use crate::facts::{Buyers, Facts, Meeting};
 use crate::forecast::Buyer;
@@ -65,12 +66,15 @@ pub struct AdvertAudience {
 }
 
 /// Whom the plan is for.
-pub fn audience(grounds: &Grounds<'_>) -> Audience {
+pub fn audience(grounds: &Grounds<'_>, outlook: &Outlook<'_>) -> Audience {
     let funded = grounds.prices.iter().zip(grounds.spend).filter(|(_, money)| **money > 0.0);
     Audience {
         persona: persona(grounds),
         adverts: funded
-            .map(|(prices, _)| advert_audience(prices.buyer, prices.audience, grounds.facts))
+            .map(|(prices, _)| {
+                let narrowed = outlook.narrowed_km;
+                advert_audience(prices.buyer, prices.audience, narrowed, grounds.facts)
+            })
             .collect(),
     }
 }
@@ -130,7 +134,7 @@ fn who(facts: &Facts) -> Message {
         .with("ages", ages(facts))
         .with("place", phrase::place(facts))
         .with("km", radius(facts))
-        .with("country", country(facts))
+        .with("country", phrase::country(facts))
 }
 
 /// Whether people come from elsewhere, so that the place is where they go, not where they are.
@@ -140,10 +144,6 @@ fn guests_travel(facts: &Facts) -> bool {
 
 fn radius(facts: &Facts) -> Arg {
     Arg::Number(facts.area.as_ref().map_or(0.0, |area| area.radius_km), 1)
-}
-
-fn country(facts: &Facts) -> Arg {
-    Arg::Say(Message::new(format!("country-{}", facts.country.to_ascii_lowercase())))
 }
 
 /// Ages in words: one range, or a list where there is a gap.
@@ -199,12 +199,21 @@ fn found(grounds: &Grounds<'_>) -> Vec<Message> {
     lines
 }
 
-fn advert_audience(buyer: Buyer, people: f64, facts: &Facts) -> AdvertAudience {
+/// What to type in at a buyer; in a part of the area (kilometres) where the whole is too wide.
+fn advert_audience(
+    buyer: Buyer,
+    people: f64,
+    narrowed: Option<f64>,
+    facts: &Facts,
+) -> AdvertAudience {
+    let wide = facts.area.as_ref().map_or(0.0, |area| area.radius_km);
+    // Of evenly spread people, a circle holds as many as its square says.
+    let share = narrowed.map_or(1.0, |km| (km.max(LEAST_KM) / wide).min(1.0));
     let code = buyer.code();
     let linked_in = buyer == Buyer::LinkedIn;
     AdvertAudience {
         buyer,
-        place: advert_place(buyer, facts),
+        place: advert_place(buyer, narrowed, facts),
         ages: advert_ages(buyer, facts),
         gender: Message::new(match facts.target.men_women {
             [men, women] if women > men => "advert-gender-women",
@@ -214,28 +223,38 @@ fn advert_audience(buyer: Buyer, people: f64, facts: &Facts) -> AdvertAudience {
         language: Message::new(format!("advert-language-{code}")),
         interests: (!linked_in).then(|| phrase::of_trade("interests", facts)),
         work: if linked_in { work(facts) } else { Vec::new() },
-        people: if guests_travel(facts) { 0.0 } else { crate::facts::round_money(people) },
+        people: if guests_travel(facts) {
+            0.0
+        } else {
+            crate::facts::round_money(people * share * share)
+        },
         leave_off: leave_off(buyer, facts),
         reason: Message::new(if linked_in { "advert-reason-jobs" } else { "advert-reason-broad" }),
         rule: "A1",
     }
 }
 
-fn advert_place(buyer: Buyer, facts: &Facts) -> Message {
+/// The smallest circle to draw: Meta takes none under a mile, in kilometres.
+const LEAST_KM: f64 = 2.0;
+
+fn advert_place(buyer: Buyer, narrowed: Option<f64>, facts: &Facts) -> Message {
+    let wanted = facts.area.as_ref().map_or(0.0, |area| area.radius_km);
+    let km = narrowed.unwrap_or(wanted).max(LEAST_KM);
     let key = match (&facts.area, buyer, facts.meeting.value) {
         (_, _, Meeting::Online) => "advert-place-country",
         (Some(_), _, _) if guests_travel(facts) => "advert-place-guests",
+        (Some(_), Buyer::Meta, _) if narrowed.is_some() => "advert-place-narrowed",
+        (Some(_), Buyer::Meta, _) if wanted < LEAST_KM => "advert-place-least",
         (Some(_), Buyer::Meta, _) => "advert-place-radius",
+        (Some(_), _, _) if narrowed.is_some() => "advert-place-part",
         (Some(_), _, _) => "advert-place-town",
         (None, _, _) => "advert-place-near",
     };
-    // Meta takes no circle smaller than a mile.
-    let km = facts.area.as_ref().map_or(0.0, |area| area.radius_km).max(1.6);
     Message::new(key)
         .with("place", phrase::place(facts))
         .with("km", Arg::Number(km, 1))
         .with("miles", Arg::Number((km / KM_A_MILE).max(1.0), 0))
-        .with("country", country(facts))
+        .with("country", phrase::country(facts))
 }
 
 /// Highest lowest age that Meta takes as a fixed limit.
@@ -306,7 +325,9 @@ fn leave_off(buyer: Buyer, facts: &Facts) -> Vec<Message> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::VerdictKind;
     use crate::questionnaire::{Answer, Answers, Place, Value};
+    use crate::strategy::trial::Trial;
 
     fn facts(given: &[(&str, Value)]) -> Facts {
         let mut answers = Answers::default();
@@ -336,10 +357,32 @@ mod tests {
             Place { name: "Ghent".into(), radius_km: 0.5, people: 9000.0, gazetteer_id: None };
         let facts =
             facts(&[("area", Value::Place(place)), ("reach", Value::Text("premises".into()))]);
-        let message = advert_place(Buyer::Meta, &facts);
-        assert_eq!(message.key, "advert-place-radius");
-        assert_eq!(message.args["km"], Arg::Number(1.6, 1));
-        assert_eq!(message.args["miles"], Arg::Number(1.0, 0));
+        let message = advert_place(Buyer::Meta, None, &facts);
+        assert_eq!(message.key, "advert-place-least");
+        assert_eq!(message.args["km"], Arg::Number(2.0, 1));
+        assert_eq!(advert_place(Buyer::Meta, Some(0.4), &facts).args["km"], Arg::Number(2.0, 1));
+    }
+
+    #[test]
+    fn where_the_area_is_too_wide_the_narrower_one_is_typed_in() {
+        let wide =
+            Place { name: "Singapore".into(), radius_km: 25.0, people: 5e6, gazetteer_id: None };
+        let given = [
+            ("country", Value::Text("SG".into())),
+            ("area", Value::Place(wide)),
+            ("reach", Value::Text("premises".into())),
+            ("goal", Value::Text("awareness".into())),
+            ("buyers", Value::Text("consumers".into())),
+            ("hours_week", Value::Number(6.0)),
+            ("ad_budget", Value::Number(20.0)),
+        ];
+        let plan = Trial::of(&given).plan();
+        assert_eq!(plan.verdict.kind, VerdictKind::AreaTooWide);
+        let advert = &plan.advice.audience.adverts[0];
+        assert_eq!(advert.place.key, "advert-place-narrowed");
+        let Arg::Number(km, _) = advert.place.args["km"] else { panic!("a number of kilometres") };
+        assert!((2.0..10.0).contains(&km), "{km}");
+        assert!(advert.people < 100_000.0, "{}", advert.people);
     }
 
     #[test]

@@ -72,7 +72,7 @@ pub fn found(grounds: &Grounds<'_>) -> Found {
         signs: signs(facts),
         owned: owned(facts),
         visits: visits(facts),
-        shop: shop(facts),
+        shop: shop(facts, |code| grounds.is_on(code)),
         reason: Message::new("found-reason"),
         rule: "W1",
     }
@@ -193,7 +193,8 @@ fn visits(facts: &Facts) -> Vec<Message> {
 /// Price up to which people buy without leaving the network, United States dollars.
 const SHOP_PRICE_USD: f64 = 60.0;
 
-fn shop(facts: &Facts) -> SocialShop {
+/// Whether to sell inside one of the networks the plan is on.
+fn shop(facts: &Facts, is_on: impl Fn(&str) -> bool) -> SocialShop {
     let goods = matches!(facts.trade.code, "online-shop" | "crafts-gifts" | "shop" | "other");
     let physical = goods && facts.conversion.value == Conversion::OnlineSale;
     let cheap = facts.order_value.value <= SHOP_PRICE_USD * facts.per_usd;
@@ -220,7 +221,7 @@ fn shop(facts: &Facts) -> SocialShop {
     if !films {
         return no("shop-no-films");
     }
-    let where_to = ["tiktok", "instagram"].into_iter().find(|code| !facts.avoid.contains(code));
+    let where_to = ["tiktok", "instagram"].into_iter().find(|code| is_on(code));
     let Some(code) = where_to else { return no("shop-no-network") };
     SocialShop {
         fits: true,
@@ -254,14 +255,16 @@ mod tests {
         let films = ("content", Value::List(vec!["short-video".into()]));
         let crafts = ("trade", text("crafts-gifts"));
         let check = |given: &[(&str, Value)], key: &str| {
-            assert_eq!(shop(&facts(given)).text.key, key);
+            assert_eq!(shop(&facts(given), |code| code == "instagram").text.key, key);
         };
         check(&[crafts.clone(), films.clone()], "shop-test");
         check(std::slice::from_ref(&crafts), "shop-no-films");
         check(&[crafts, films.clone(), ("order_value", Value::Number(61.0))], "shop-no-price");
         check(&[("trade", text("consultant-agency")), films.clone()], "shop-no-goods");
         check(&[("trade", text("charity-club")), films.clone()], "shop-no-charity");
-        check(&[("trade", text("shop")), films], "shop-no-sending");
+        check(&[("trade", text("shop")), films.clone()], "shop-no-sending");
+        let nowhere = shop(&facts(&[("trade", text("crafts-gifts")), films]), |_| false);
+        assert_eq!((nowhere.fits, nowhere.text.key.as_str()), (false, "shop-no-network"));
     }
 
     #[test]

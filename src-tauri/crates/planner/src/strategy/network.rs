@@ -1,5 +1,6 @@
 //! Which networks to be on, which to leave alone, and why.
 
+use crate::benchmark::closed::is_closed;
 use crate::benchmark::{self, usage};
 use crate::budget::hours::networks_for;
 use crate::facts::{Buyers, Facts, Meeting};
@@ -77,6 +78,8 @@ impl Fit {
 pub enum Reason {
     /// The owner does not want it.
     NotWanted,
+    /// People in the country cannot use it.
+    Closed,
     /// The hours carry fewer networks.
     Hours,
     /// It needs content the owner cannot make.
@@ -92,6 +95,7 @@ impl Reason {
     pub const fn key(self) -> &'static str {
         match self {
             Self::NotWanted => "left-out-not-wanted",
+            Self::Closed => "left-out-closed",
             Self::Hours => "left-out-hours",
             Self::Content => "left-out-content",
             Self::People => "left-out-people",
@@ -139,8 +143,14 @@ pub fn choose(facts: &Facts) -> Choice {
             None => left_out.push((candidate, Reason::Hours)),
         }
     }
-    let wanted = !facts.avoid.contains(&"google-business") && facts.overrules("N3").is_none();
-    Choice { chosen, left_out, google_profile: facts.is_local() && wanted, slots }
+    let profile = keeps_profile(facts) && facts.overrules("N3").is_none();
+    Choice { chosen, left_out, google_profile: profile, slots }
+}
+
+/// Whether a profile on the map suits: a business nearby, in a country that has it.
+pub fn keeps_profile(facts: &Facts) -> bool {
+    let code = "google-business";
+    facts.is_local() && !facts.avoid.contains(&code) && !is_closed(code, &facts.country)
 }
 
 /// Networks the hours carry; one more where the owner overrules that, if there are any hours.
@@ -160,6 +170,9 @@ fn objection(candidate: &Scored, facts: &Facts) -> Option<Reason> {
     let code = candidate.network.code;
     if facts.avoid.contains(&code) {
         return Some(Reason::NotWanted);
+    }
+    if is_closed(code, &facts.country) {
+        return Some(Reason::Closed);
     }
     let mostly_older =
         !facts.target.ages[0] && !facts.target.ages[1] && facts.overrules("N5").is_none();
@@ -264,6 +277,25 @@ mod tests {
         ]));
         assert!(!codes(&choice).contains(&"instagram"));
         assert_eq!(choice.chosen.len() + choice.left_out.len(), NETWORKS.len());
+    }
+
+    #[test]
+    fn a_network_closed_in_the_country_is_never_chosen() {
+        for (country, code) in [("IN", "tiktok"), ("RU", "instagram"), ("CN", "youtube")] {
+            let choice = choose(&facts(&[
+                ("country", text(country)),
+                ("reach", text("premises")),
+                ("hours_week", Value::Number(40.0)),
+                (
+                    "content",
+                    Value::List(["short-video", "long-video", "photos"].map(str::to_owned).into()),
+                ),
+            ]));
+            assert!(!codes(&choice).contains(&code), "{country}");
+            let why = choice.left_out.iter().find(|(s, _)| s.network.code == code);
+            assert_eq!(why.map(|(_, reason)| *reason), Some(Reason::Closed), "{country}");
+            assert_eq!(choice.google_profile, country != "CN");
+        }
     }
 
     #[test]

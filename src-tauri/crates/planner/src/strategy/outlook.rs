@@ -11,6 +11,8 @@ pub struct Outlook<'a> {
     pub forecast: &'a Forecast,
     /// What adverts must do to pay; `None` when an order leaves nothing.
     pub break_even: Option<&'a BreakEven>,
+    /// The radius that the money suits, in kilometres, where it is too thin for the whole area.
+    pub narrowed_km: Option<f64>,
 }
 
 impl Outlook<'_> {

@@ -33,6 +33,11 @@ pub fn place(facts: &Facts) -> Arg {
     }
 }
 
+/// The owner's country by its name.
+pub fn country(facts: &Facts) -> Arg {
+    Arg::Say(Message::new(format!("country-{}", facts.country.to_ascii_lowercase())))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

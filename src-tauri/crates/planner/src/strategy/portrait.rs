@@ -3,7 +3,8 @@
 use super::cadence::{Cadence, GOOGLE_PROFILE_HOURS};
 use super::content::{self, Format};
 use super::ratio::Ratio;
-use super::{Grounds, network};
+use super::{Grounds, network, phrase};
+use crate::benchmark::closed::is_closed;
 use crate::facts::{Buyers, Conversion, Facts, Meeting};
 use crate::forecast::Buyer;
 use crate::message::{Arg, Message};
@@ -203,11 +204,15 @@ fn place_beside(code: &'static str, facts: &Facts) -> Beside {
         keep,
         text: Message::new(key)
             .with("network", network::name(code))
+            .with("country", phrase::country(facts))
             .with("followers", Arg::Number(facts.followers_on(code), 0)),
         rule: "N9",
     };
     if facts.avoid.contains(&code) {
         return said("left-out-not-wanted".to_owned(), false);
+    }
+    if is_closed(code, &facts.country) {
+        return said("left-out-closed".to_owned(), false);
     }
     let known = facts.followers_on(code) > 0.0;
     let local = facts.is_local();
@@ -267,6 +272,8 @@ mod tests {
         assert!(kept("whatsapp", &[("followers", followers("whatsapp"))]));
         assert!(!kept("whatsapp", &[]));
         assert!(!kept("reddit", &[]));
+        let there = [("country", text("CN")), ("followers", followers("whatsapp"))];
+        assert_eq!(place_beside("whatsapp", &facts(&there)).text.key, "left-out-closed");
         assert!(!kept(
             "reddit",
             &[("followers", followers("reddit")), ("avoid", list(&["reddit"]))]

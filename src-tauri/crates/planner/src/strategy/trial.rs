@@ -58,7 +58,11 @@ impl Trial {
     pub fn advice(&self) -> Advice {
         static USUAL: OnceLock<Plan> = OnceLock::new();
         let usual = USUAL.get_or_init(|| Self::of(&[]).plan());
-        let outlook = Outlook { forecast: &usual.forecast, break_even: usual.break_even.as_ref() };
+        let outlook = Outlook {
+            forecast: &usual.forecast,
+            break_even: usual.break_even.as_ref(),
+            narrowed_km: None,
+        };
         Advice::of(&self.grounds(), &outlook)
     }
 

@@ -2,6 +2,7 @@
 
 use super::{Grounds, JUDGEMENT, Rule, Source, When, say, say_if, study};
 use crate::benchmark::Grade;
+use crate::benchmark::closed::is_closed;
 use crate::facts::{Buyers, Conversion, Meeting};
 use crate::message::{Arg, Message};
 use crate::strategy::network;
@@ -52,47 +53,75 @@ fn posts(g: &Grounds<'_>) -> bool {
     !g.schedule.cadences.is_empty()
 }
 
+/// A rule that speaks of those of these networks that are in the plan; `None` when none is.
+fn of_those_on(g: &Grounds<'_>, code: &str, networks: &[&str]) -> Option<Message> {
+    let on: Vec<Arg> =
+        networks.iter().filter(|code| g.is_on(code)).map(|code| network::name(code)).collect();
+    (!on.is_empty()).then(|| say(code).with("networks", Arg::List(on)))
+}
+
+/// LinkedIn first where firms buy; the other networks are for people already known.
 fn n1(g: &Grounds<'_>) -> Option<Message> {
-    say_if(g.facts.buyers.value == Buyers::Businesses, "N1")
+    let firms = g.facts.buyers.value == Buyers::Businesses && g.is_on("linkedin");
+    let known: Vec<Arg> = chosen(g).filter(|code| *code != "linkedin").map(network::name).collect();
+    firms.then(|| {
+        if known.is_empty() {
+            Message::new("rule-n1-alone")
+        } else {
+            say("N1").with("networks", Arg::List(known))
+        }
+    })
+}
+
+fn chosen<'a>(g: &'a Grounds<'_>) -> impl Iterator<Item = &'static str> + 'a {
+    g.schedule.cadences.iter().map(|cadence| cadence.scored.network.code)
 }
 
 fn n2(g: &Grounds<'_>) -> Option<Message> {
-    say_if(g.facts.buyers.value == Buyers::Consumers && posts(g), "N2")
+    let persons = g.facts.buyers.value == Buyers::Consumers;
+    persons.then(|| of_those_on(g, "N2", &["instagram", "facebook", "tiktok"]))?
 }
 
 fn n3(g: &Grounds<'_>) -> Option<Message> {
-    say_if(g.facts.is_local() && !g.facts.avoid.contains(&"google-business"), "N3")
+    say_if(network::keeps_profile(g.facts), "N3")
 }
 
 fn n4(g: &Grounds<'_>) -> Option<Message> {
-    let names = g.schedule.cadences.iter().map(|c| network::name(c.scored.network.code)).collect();
+    let names = chosen(g).map(network::name).collect();
     posts(g).then(|| say("N4").with("networks", Arg::List(names)))
 }
 
 /// Only people of 50 and more are wanted.
 fn n5(g: &Grounds<'_>) -> Option<Message> {
     let ages = g.facts.target.ages;
-    say_if(!ages[0] && !ages[1] && g.facts.buyers.value != Buyers::Businesses, "N5")
+    let older = !ages[0] && !ages[1] && g.facts.buyers.value != Buyers::Businesses;
+    older.then(|| of_those_on(g, "N5", &["facebook", "youtube"]))?
 }
 
 /// Only people under 30 are wanted.
 fn n6(g: &Grounds<'_>) -> Option<Message> {
-    say_if(g.facts.target.ages == [true, false, false, false], "N6")
+    let young = g.facts.target.ages == [true, false, false, false];
+    young.then(|| of_those_on(g, "N6", &["instagram", "tiktok", "youtube"]))?
 }
 
+/// Pinterest suits, but is not in the plan yet.
 fn n7(g: &Grounds<'_>) -> Option<Message> {
+    let open = !g.is_on("pinterest")
+        && !g.facts.avoid.contains(&"pinterest")
+        && !is_closed("pinterest", &g.facts.country);
     let women = g.facts.target.men_women[1] > 0.5;
     let pictures = matches!(
         g.facts.trade.code,
         "bakery-cafe" | "restaurant" | "hair-beauty" | "shop" | "online-shop" | "crafts-gifts"
     );
-    say_if(women && pictures, "N7")
+    say_if(open && women && pictures, "N7")
 }
 
 /// The business goes to the customer; an urgent need is searched for, not scrolled to.
 fn n8(g: &Grounds<'_>) -> Option<Message> {
     let visits =
         g.facts.meeting.value == Meeting::Visits && g.facts.buyers.value != Buyers::Businesses;
+    let visits = visits && network::keeps_profile(g.facts);
     let urgent = g.facts.trade.code == "plumber-electrician";
     visits.then(|| if urgent { Message::new("rule-n8-urgent") } else { say("N8") })
 }
@@ -138,7 +167,8 @@ fn i2(g: &Grounds<'_>) -> Option<Message> {
     let parcel = f.conversion.value == Conversion::OnlineSale
         && f.trade.code != "software-subscription"
         && f.order_value.value <= 60.0 * f.per_usd;
-    say_if(parcel && f.makes("short-video"), "I2")
+    let shop = g.is_on("tiktok") || g.is_on("instagram");
+    say_if(shop && parcel && f.makes("short-video"), "I2")
 }
 
 fn i3(g: &Grounds<'_>) -> Option<Message> {

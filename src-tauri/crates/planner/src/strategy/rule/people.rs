@@ -2,6 +2,7 @@
 
 use super::{Grounds, JUDGEMENT, Rule, When, say_if, study};
 use crate::benchmark::Grade;
+use crate::facts::Meeting;
 use crate::message::Message;
 
 /// The rules of this family.
@@ -19,7 +20,7 @@ pub const RULES: &[Rule] = &[
     Rule { code: "R3", source: study("Agencies' crisis guides", Grade::C), when: When::Always },
     Rule { code: "R4", source: JUDGEMENT, when: When::Always },
     Rule { code: "R5", source: JUDGEMENT, when: When::Says(r5) },
-    Rule { code: "W1", source: JUDGEMENT, when: When::Always },
+    Rule { code: "W1", source: JUDGEMENT, when: When::Worded(w1) },
     Rule { code: "W2", source: JUDGEMENT, when: When::Always },
     Rule { code: "L1", source: JUDGEMENT, when: When::Always },
     Rule { code: "L2", source: JUDGEMENT, when: When::Always },
@@ -27,6 +28,15 @@ pub const RULES: &[Rule] = &[
     Rule { code: "L4", source: JUDGEMENT, when: When::Says(l4) },
     Rule { code: "L5", source: JUDGEMENT, when: When::Says(l5) },
 ];
+
+/// The same name wherever people meet the business.
+fn w1(g: &Grounds<'_>) -> Message {
+    match g.facts.meeting.value {
+        Meeting::Premises => Message::new("rule-w1-premises"),
+        Meeting::Visits => Message::new("rule-w1-visits"),
+        Meeting::Online => Message::new("rule-w1"),
+    }
+}
 
 /// Somebody beside the owner answers people.
 fn r5(g: &Grounds<'_>) -> Option<Message> {

@@ -1,8 +1,10 @@
 //! Each rule: answers it fires on, and answers it does not.
 
 use super::{all, recommendations};
+use crate::message::{Arg, Message};
 use crate::questionnaire::Value;
 use crate::questionnaire::own::overrule_of;
+use crate::strategy::network::name;
 use crate::strategy::trial::{Trial, list, number, text};
 use std::collections::BTreeSet;
 
@@ -158,6 +160,43 @@ fn every_rule_can_be_overruled_and_has_a_case() {
     let untried: Vec<_> = codes.difference(&tried).collect();
     // Two adverts at once, and a network without prices, need a plan of their own below.
     assert_eq!(untried, [&"N9", &"S3"]);
+}
+
+/// What a rule says on these answers.
+fn said(code: &str, given: &Given) -> Option<Message> {
+    let trial = Trial::of(given);
+    let rules = recommendations(&trial.grounds());
+    rules.into_iter().find(|r| r.rule == code).map(|r| r.advice)
+}
+
+#[test]
+fn rules_name_the_networks_of_the_plan_and_no_others() {
+    let photos = with(advertiser(), &[("content", list(&["photos"]))]);
+    for given in [advertiser(), photos.clone(), with(photos, &[("avoid", list(&["facebook"]))])] {
+        let trial = Trial::of(&given);
+        let grounds = trial.grounds();
+        for code in ["N2", "N5", "N6"] {
+            let Some(message) = said(code, &given) else { continue };
+            let Some(Arg::List(named)) = message.args.get("networks") else { panic!("{code}") };
+            let on = ["instagram", "facebook", "tiktok", "youtube"]
+                .into_iter()
+                .filter(|network| grounds.is_on(network))
+                .map(name)
+                .collect::<Vec<_>>();
+            assert!(!named.is_empty() && named.iter().all(|n| on.contains(n)), "{code} {named:?}");
+        }
+    }
+    let others = ["facebook", "instagram", "tiktok", "x", "threads", "youtube", "pinterest"];
+    let alone = with(firms(), &[("avoid", list(&others)), ("content", list(&["writing"]))]);
+    assert_eq!(said("N1", &alone).map(|m| m.key), Some("rule-n1-alone".to_owned()));
+    assert_eq!(said("N1", &with(firms(), &[("avoid", list(&["linkedin"]))])), None);
+}
+
+#[test]
+fn the_same_name_goes_where_people_meet_the_business() {
+    let key = |reach| said("W1", &one("reach", text(reach))).map(|m| m.key).unwrap();
+    let keys = ["premises", "visits", "online"].map(key);
+    assert_eq!(keys, ["rule-w1-premises", "rule-w1-visits", "rule-w1"]);
 }
 
 #[test]
