@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 
 use crate::app::{self, Build};
+use crate::checks;
 use crate::command;
 use crate::exports;
 use crate::requirements::{self, For};
@@ -47,8 +48,31 @@ pub fn measure() -> Result<()> {
     terminal::heading("Export: the whole program `plainsail plan`, to the full PDF");
     println!("  {EXAMPLE:20} {}", export(&work)?);
     terminal::heading("Forecast");
-    println!("  {}", command::read(&mut Command::new(built_example("draws")))?.trim());
+    print!("{}", command::read(&mut Command::new(built_example("draws")))?);
+    measure_slider()?;
     measure_allocation()
+}
+
+/// A frame at 60 a second: what a slider's step should take.
+const FRAME_MS: f64 = 16.7;
+
+/// Measures a step of a "what if?" slider in the real window: from the key to the painted figures.
+pub fn measure_slider() -> Result<()> {
+    let work = workspace::target().join("bench");
+    fs::create_dir_all(&work)?;
+    let file = work.join("slider.json");
+    let filter = "binary_id(/^plainsail-e2e/) and test(an_owner_tries_sliders)";
+    checks::driven(Build::Release, filter, &[("PLAINSAIL_STEPS", &file)])?;
+    let text = fs::read_to_string(&file)?;
+    let numbers = text.trim_matches(['[', ']']).split(',');
+    let mut steps: Vec<f64> = numbers.filter_map(|number| number.trim().parse().ok()).collect();
+    steps.sort_by(f64::total_cmp);
+    let at = |share: usize| steps.get(steps.len() * share / 10).copied().unwrap_or_default();
+    terminal::heading("What if: a slider's step in the real window, to the painted figures");
+    let (middle, slow) = (at(5), at(9));
+    println!("  {middle:.0} ms in the middle, {slow:.0} ms for one in ten ({} steps)", steps.len());
+    println!("  a frame is {FRAME_MS} ms: {:.1} frames in the middle", middle / FRAME_MS);
+    Ok(())
 }
 
 /// Builds and measures only the splitting of money.

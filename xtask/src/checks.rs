@@ -176,10 +176,15 @@ fn end_to_end() -> Result<()> {
 /// The journeys in the real window, each on a screen of its own, with more said to them in `env`.
 pub fn window_journeys(env: &[(&str, &Path)]) -> Result<()> {
     ui::build()?;
-    app::build(Build::Checks)?;
+    driven(Build::Checks, "binary_id(/^plainsail-e2e/)", env)
+}
+
+/// The journeys that `filter` lets through, in the real window of one build.
+pub fn driven(build: Build, filter: &str, env: &[(&str, &Path)]) -> Result<()> {
+    app::build(build)?;
     let driver = tools::path(tools::TAURI_DRIVER)?;
-    nextest("binary_id(/^plainsail-e2e/)", &mut |tests| {
-        tests.env("PLAINSAIL_APP", workspace::built(Build::Checks.directory(), app::PACKAGE));
+    nextest(filter, &mut |tests| {
+        tests.env("PLAINSAIL_APP", workspace::built(build.directory(), app::PACKAGE));
         tests.env("TAURI_DRIVER", &driver).envs(env.iter().copied());
         command::run(tests)
     })

@@ -32,8 +32,9 @@ usage: cargo xtask COMMAND
   bindings                 write the window's types from the Rust code
   pictures                 draw every screen and every page of the example plans
                            into tests/pictures
-  bench                    measure start-up, export, forecast and splitting money
+  bench                    measure start-up, export, forecast, slider, splitting money
   bench allocation         only splitting money, against SciPy
+  bench slider             only a step of a slider in the real window
 ";
 
 fn main() -> ExitCode {
@@ -58,6 +59,7 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
         ["pictures"] => pictures::draw()?,
         ["bench"] => bench::measure()?,
         ["bench", "allocation"] => bench::measure_allocation()?,
+        ["bench", "slider"] => bench::measure_slider()?,
         [] | ["help" | "--help" | "-h"] => println!("{USAGE}"),
         [unknown, ..] => bail!("there is no command “{unknown}”\n\n{USAGE}"),
     }

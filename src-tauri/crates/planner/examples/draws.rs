@@ -1,5 +1,6 @@
-//! How many draws of a forecast a second: a year of adverts at one buyer and posts on two
-//! networks, all months of a draw counted as one.
+//! How quick the forecast is: draws a second for a year of adverts at one buyer and posts on two
+//! networks (all months of a draw counted as one), the same for nine networks, a whole plan, and the
+//! sketch behind a slider.
 
 use std::io::Write as _;
 use std::time::Instant;
@@ -10,21 +11,61 @@ use plainsail_planner::forecast::model::{
 };
 use plainsail_planner::forecast::prior::{Beta, LogNormal};
 use plainsail_planner::forecast::{DRAWS, simulate};
+use plainsail_planner::plan::{Scenario, make, sketch};
+use plainsail_planner::questionnaire::{Answer, Answers, PAGES, Value};
 
 const MONTHS: usize = 12;
 const RUNS: usize = 7;
 
 fn main() -> std::io::Result<()> {
-    let model = model();
-    let mut runs: Vec<f64> = (0..RUNS).map(|run| seconds(&model, run as u64)).collect();
-    runs.sort_by(f64::total_cmp);
-    let middle = runs[RUNS / 2];
+    let mut out = std::io::stdout();
+    let small = model(&[1, 2], 1);
+    let middle = middle_of(|run| seconds(&small, run));
     let speed = DRAWS as f64 / middle;
     writeln!(
-        std::io::stdout(),
-        "{speed:.0} draws a second ({DRAWS} draws of {MONTHS} months in {:.1} ms, {RUNS} runs)",
+        out,
+        "  {speed:.0} draws a second ({DRAWS} draws of {MONTHS} months in {:.1} ms, {RUNS} runs)",
         middle * 1000.0
-    )
+    )?;
+    let large = model(&[1, 2, 3, 4, 5, 6, 7, 8, 9], 3);
+    let middle = middle_of(|run| seconds(&large, run));
+    writeln!(out, "  {:.1} ms for 9 networks and 3 buyers of adverts", middle * 1000.0)?;
+    let answers = answers();
+    let whole = middle_of(|run| {
+        let started = Instant::now();
+        let plan = make(&answers, jiff::civil::date(2026, 11, 21), run);
+        assert!(plan.is_ok());
+        started.elapsed().as_secs_f64()
+    });
+    let glance = middle_of(|run| {
+        let started = Instant::now();
+        let plan = sketch(&answers, jiff::civil::date(2026, 11, 21), run, Scenario::default());
+        assert!(plan.is_ok());
+        started.elapsed().as_secs_f64()
+    });
+    writeln!(out, "  {:.0} ms for a whole plan, levers and searches included", whole * 1000.0)?;
+    writeln!(out, "  {:.1} ms for the sketch behind a slider", glance * 1000.0)
+}
+
+fn middle_of(one: impl Fn(u64) -> f64) -> f64 {
+    let mut runs: Vec<f64> = (0..RUNS).map(|run| one(run as u64)).collect();
+    runs.sort_by(f64::total_cmp);
+    runs[RUNS / 2]
+}
+
+/// A salon that is not sure of anything but its trade, money and hours.
+fn answers() -> Answers {
+    let mut answers = Answers::default();
+    for question in PAGES.iter().flat_map(|page| page.questions) {
+        answers.give(question, Answer::NotSure);
+    }
+    answers.give("trade", Answer::Given(Value::Text("hair-beauty".into())));
+    answers.give("ad_budget", Answer::Given(Value::Number(400.0)));
+    answers.give("hours_week", Answer::Given(Value::Number(14.0)));
+    let content = ["photos", "short-video", "writing", "graphics"];
+    let content = content.map(str::to_owned).to_vec();
+    answers.give("content", Answer::Given(Value::List(content)));
+    answers
 }
 
 fn seconds(model: &Model, seed: u64) -> f64 {
@@ -35,9 +76,9 @@ fn seconds(model: &Model, seed: u64) -> f64 {
     took
 }
 
-fn model() -> Model {
-    let adverts = BuyerModel {
-        buyer: Buyer::Meta,
+fn model(networks: &[u64], buyers: usize) -> Model {
+    let adverts = |buyer| BuyerModel {
+        buyer,
         cpm: LogNormal::new(11.0, 0.5),
         ctr: LogNormal::new(0.012, 0.5),
         rate: LogNormal::new(0.03, 0.7),
@@ -47,8 +88,8 @@ fn model() -> Model {
     Model {
         horizon: MONTHS,
         first_month: 12,
-        buyers: vec![adverts],
-        posts: vec![posts(1), posts(2)],
+        buyers: Buyer::ALL.into_iter().take(buyers).map(adverts).collect(),
+        posts: networks.iter().map(|stream| posts(*stream)).collect(),
         organic_rate: LogNormal::new(0.02, 0.7),
         close: None,
         worth: Worth {

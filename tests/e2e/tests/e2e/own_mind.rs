@@ -19,9 +19,8 @@ const THEN: &str = "[...document.querySelectorAll('.what-if tbody td:last-child'
 const NOW: &str = "[...document.querySelectorAll('.what-if tbody td:nth-child(2)')]\
     .map((cell) => cell.innerText).join(' | ')";
 
-/// Longest time from a step of the slider to the painted figures, in milliseconds; beyond it the
-/// slider drags. A debug build on a busy computer takes many times what the owner's does.
-const LONGEST_STEP: f64 = 3000.0;
+/// Names the file in which the milliseconds of each step are left for a benchmark.
+const STEPS: &str = "PLAINSAIL_STEPS";
 
 #[test]
 fn an_owner_tries_sliders_and_overrules_a_rule() -> Result<()> {
@@ -57,9 +56,11 @@ async fn slide(window: &Window<'_>, plan: &Value) -> Result<()> {
     window.picture("own-mind.0-what-if").await?;
     let steps = "performance.getEntriesByName('what-if').map((step) => step.duration)";
     let steps = window.read(steps).await?;
-    let longest =
-        steps.as_array().into_iter().flatten().filter_map(Value::as_f64).fold(0.0, f64::max);
-    ensure!(longest > 0.0 && longest < LONGEST_STEP, "the steps took {steps} milliseconds");
+    let taken = steps.as_array().is_some_and(|steps| !steps.is_empty());
+    ensure!(taken, "no step of the slider was painted");
+    if let Some(file) = std::env::var_os(STEPS) {
+        std::fs::write(file, steps.to_string())?;
+    }
     window.enter_on(".what-if .sliders button").await?;
     let as_before = format!("({THEN}) === {}", json!(at_first));
     window.wait("the figures as they were", &as_before).await?;

@@ -208,7 +208,7 @@ struct Path<'a> {
     columns: &'a Columns,
     draw: usize,
     buyers: Vec<BuyerPath>,
-    followers: Vec<f64>,
+    posts: Vec<PostPath>,
     organic_rate: f64,
     organic_click: f64,
     room: f64,
@@ -223,6 +223,38 @@ struct BuyerPath {
     q: f64,
     iota: f64,
     reached: f64,
+}
+
+/// One network's posts in one draw; all but the followers stays as it was drawn.
+struct PostPath {
+    followers: f64,
+    /// Posts a month that still find somebody new.
+    effective: f64,
+    reach: f64,
+    others: f64,
+    /// Followers won by an impression.
+    won: f64,
+}
+
+impl PostPath {
+    fn start(post: &PostModel, draws: &PostDraws, draw: usize) -> Self {
+        let effective = post.posts_high * (1.0 - libm::exp(-post.posts_per_week / post.posts_high));
+        Self {
+            followers: post.followers,
+            effective: super::WEEKS_PER_MONTH * effective,
+            reach: post.reach_rate.at(draws.reach[draw]).min(RATE_LIMIT),
+            others: post.discovery.at(draws.discovery[draw]),
+            won: 1.8 * libm::exp(0.95 * draws.growth[draw]) / 1000.0,
+        }
+    }
+
+    /// Impressions of a month; the following grows with them and with the adverts' reach.
+    fn step(&mut self, most: f64, paid_reach: f64) -> f64 {
+        let shown = self.effective * (self.reach * self.followers + self.others);
+        let won = shown * self.won + 0.0005 * paid_reach;
+        self.followers = 0.995 * self.followers + won.min((most * self.followers).max(50.0));
+        shown
+    }
 }
 
 struct Month {
@@ -316,7 +348,12 @@ impl<'a> Path<'a> {
             columns,
             draw,
             buyers: buyers.collect(),
-            followers: model.posts.iter().map(|p| p.followers).collect(),
+            posts: model
+                .posts
+                .iter()
+                .zip(&columns.posts)
+                .map(|(post, draws)| PostPath::start(post, draws, draw))
+                .collect(),
             organic_rate: rate(model.organic_rate, columns.organic_rate[draw]),
             organic_click: 0.005 * libm::exp(0.8 * columns.organic_click[draw]),
             room: WINNABLE * audience,
@@ -368,25 +405,11 @@ impl<'a> Path<'a> {
         (results, shown, reached)
     }
 
-    /// Impressions of posts; the following grows with them and with the adverts' reach.
+    /// Impressions of posts; the adverts' reach is shared among the networks.
     fn posts(&mut self, paid_reach: f64) -> f64 {
-        let mut shown = 0.0;
-        let networks = self.model.posts.len().max(1) as f64;
-        for (n, post) in self.model.posts.iter().enumerate() {
-            let draws = &self.columns.posts[n];
-            let followers = self.followers[n];
-            let effective =
-                post.posts_high * (1.0 - libm::exp(-post.posts_per_week / post.posts_high));
-            let reach = post.reach_rate.at(draws.reach[self.draw]).min(RATE_LIMIT);
-            let others = post.discovery.at(draws.discovery[self.draw]);
-            let impressions = super::WEEKS_PER_MONTH * effective * (reach * followers + others);
-            let won = impressions * 1.8 * libm::exp(0.95 * draws.growth[self.draw]) / 1000.0
-                + 0.0005 * paid_reach / networks;
-            let most = (post.growth_high * followers).max(50.0);
-            self.followers[n] = 0.995 * followers + won.min(most);
-            shown += impressions;
-        }
-        shown
+        let share = paid_reach / self.model.posts.len().max(1) as f64;
+        let posts = self.model.posts.iter().zip(&mut self.posts);
+        posts.map(|(post, path)| path.step(post.growth_high, share)).sum()
     }
 
     /// New customers served, within the audience and the room there is.
