@@ -91,8 +91,8 @@ enum Look {
 
 fn sheet(pictures: &[PathBuf], sheet: &Path, look: Look) -> Result<()> {
     let (columns, size) = match look {
-        Look::Screens => ("3x", "720x"),
-        Look::Pages => ("5x", "500x"),
+        Look::Screens => ("4x", "600x"),
+        Look::Pages => ("7x", "400x"),
     };
     let font = workspace::root().join("fonts").join("Inter_400Regular.ttf");
     let mut montage = Command::new("montage");
@@ -110,7 +110,7 @@ fn sheet(pictures: &[PathBuf], sheet: &Path, look: Look) -> Result<()> {
 /// colours so coarsely that paper turns white.
 fn lighten(heavy: &Path, light: &Path) -> Result<()> {
     let mut convert = Command::new("convert");
-    convert.arg(heavy).args(["+dither", "-colors", "96", "-strip"]);
+    convert.arg(heavy).args(["+dither", "-colors", "48", "-strip"]);
     command::read(convert.arg(format!("PNG8:{}", light.display())))?;
     Ok(())
 }
