@@ -531,7 +531,13 @@ weeks-about = { $weeks ->
 links-title = How to tell what an advert brought
 links-append = Put a question mark behind the address of your page, then the words above. If the address has a question mark already, put & in its place.
 links-hash = If the address has a # in it, the words go in front of the #. Your statistics then show visitors by advert.
-links-tally = Links cannot see a counter or a telephone. Ask each new customer “how did you hear of us?” and make a mark. Do it for four weeks before adverts start, to know what is usual.
+links-tally = Links cannot see a counter or a telephone. Ask each new customer “how did you hear of us?” and make a mark. Start on the day you start the plan, and compare with the weeks before adverts start.
+days-about = { $days ->
+    [one] about a day
+   *[other] about { $days } days
+}
+stop-order-long = { $after } are spent and not one new customer has come. If one may cost at most { $most }, that happens by bad luck only once in 20 times. At your money it takes too long to tell, so weigh the money rather than the count.
+stop-lead-long = { $after } are spent and not one enquiry has come. If an enquiry may cost at most { $most }, that happens by bad luck only once in 20 times. At your money it takes too long to tell, so weigh the money rather than the count.
 stop-order = { $after } are spent, after { $time }, and not one new customer has come. If one may cost at most { $most }, that happens by bad luck only once in 20 times.
 stop-known = People have seen it more than three times each on average (the screen calls it frequency), or a third fewer click than at its best. Then make a new picture.
 stop-lead = { $after } are spent, after { $time }, and not one enquiry has come. If an enquiry may cost at most { $most }, that happens by bad luck only once in 20 times.

@@ -27,6 +27,7 @@ use crate::strategy::advice::Advice;
 use crate::strategy::cadence::{self, Schedule};
 use crate::strategy::network::{self, Choice};
 use crate::strategy::outlook::Outlook;
+use crate::strategy::people::{People, quarters};
 use crate::strategy::phrase;
 use crate::strategy::rule;
 use jiff::ToSpan;
@@ -205,6 +206,7 @@ impl<'a> Making<'a> {
             budgets: if full { self.budgets() } else { Budgets::default() },
             date: self.date(),
         });
+        let advice = self.advice(&forecast, narrowed_km(verdict.kind, &money));
         Plan {
             format: FORMAT,
             benchmarks: benchmark::VERSION,
@@ -219,9 +221,9 @@ impl<'a> Making<'a> {
             google_profile: self.choice.google_profile,
             hours: self.hours(),
             break_even: self.break_even(),
-            weeks: self.weeks(verdict.kind),
+            weeks: self.weeks(verdict.kind, &advice.people),
             recommendations: rule::recommendations(&self.grounds()),
-            advice: self.advice(&forecast, narrowed_km(verdict.kind, &money)),
+            advice,
             levers: if full { levers::levers(self) } else { Levers::default() },
             assumed: assumed(answers),
             rationales: self.rationales(&forecast, &money),
@@ -251,11 +253,11 @@ impl<'a> Making<'a> {
         }
     }
 
-    fn weeks(&self, kind: VerdictKind) -> Vec<tasks::Week> {
+    fn weeks(&self, kind: VerdictKind, people: &People) -> Vec<tasks::Week> {
         if kind == VerdictKind::NoMeans {
             return Vec::new();
         }
-        tasks::weeks(&self.grounds())
+        tasks::weeks(&self.grounds(), people)
     }
 
     /// Whether the day asked for lies outside what a plan can look at.
@@ -359,9 +361,11 @@ impl<'a> Making<'a> {
     fn purposes(&self, money: &MoneyPlan) -> Vec<PurposeShare> {
         let total = self.split.total();
         let adverts: f64 = self.spend.iter().sum();
-        let of = |purpose, hours: f64, units: f64, reason: Message| PurposeShare {
+        let parts = [self.split.trust, self.split.care, self.split.sell];
+        let mut in_quarters = quarters(&parts).into_iter();
+        let mut of = |purpose, hours: f64, units: f64, reason: Message| PurposeShare {
             purpose,
-            hours_week: hours,
+            hours_week: in_quarters.next().unwrap_or(hours),
             share: if total > 0.0 { hours / total } else { 0.0 },
             money_month: self.facts.money(units),
             reason,

@@ -1,7 +1,7 @@
 //! The rest of the year after the first four weeks: what to do, who, by when, hours and money.
 
 use super::Purpose;
-use super::tasks::first_monday;
+use super::tasks::{first_monday, working_day};
 use crate::facts::{Conversion, Facts, round_money};
 use crate::message::{Arg, Message};
 use crate::money::Money;
@@ -9,7 +9,7 @@ use crate::strategy::adverts::over_months;
 use crate::strategy::measures::{hours_a_month, month};
 use crate::strategy::partners::Partners;
 use crate::strategy::people::person;
-use crate::strategy::{Grounds, phrase};
+use crate::strategy::{Grounds, launch, phrase};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -87,7 +87,8 @@ impl Desk<'_, '_> {
         hours: f64,
     ) -> Draft {
         let (index, days) = at;
-        let by = first_monday(month(self.work, index)).saturating_add(days.days());
+        let day = first_monday(month(self.work, index)).saturating_add(days.days());
+        let by = working_day(day, self.work.facts);
         let milestone = Milestone { text, purpose, who: person(who), hours, money: None, by };
         Draft { milestone, month: index }
     }
@@ -135,7 +136,8 @@ fn opening(desk: &Desk<'_, '_>) -> Vec<Draft> {
         let months = over_months(adverts, work.opens_in, MONTHS);
         let full = work.facts.money(round_money(months.last().copied().unwrap_or(adverts)));
         let text = Message::new("milestone-open");
-        let draft = desk.put((work.opens_in, 1), text, Purpose::Sell, "owner", 1.0);
+        let mut draft = desk.put((work.opens_in, 1), text, Purpose::Sell, "owner", 1.0);
+        draft.milestone.by = launch::in_full_from(work);
         drafts.push(priced(draft, full));
     }
     for index in [4, 8] {
@@ -266,6 +268,27 @@ mod tests {
                 assert!(milestone.by < start.saturating_add(1.year()), "{milestone:?}");
                 assert!(milestone.hours > 0.0);
                 assert!(milestone.money.is_none_or(|money| money.minor >= 0));
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_falls_on_a_closed_day_or_a_holiday() {
+        for days in [&["tue", "thu", "fri"][..], &["sat"], &["fri"]] {
+            let trial = Trial::of(&[
+                ("open_days", list(days)),
+                ("hours_week", number(10.0)),
+                ("trade", text("hair-beauty")),
+                ("ad_budget", number(300.0)),
+            ]);
+            let all = of(&trial);
+            assert!(all.len() > 5);
+            for milestone in all {
+                let day = milestone.by;
+                assert!(!matches!((day.month(), day.day()), (12, 25 | 26 | 31) | (1, 1)));
+                let code = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+                    [usize::try_from(day.weekday().to_monday_zero_offset()).unwrap()];
+                assert!(days.contains(&code), "{milestone:?}");
             }
         }
     }

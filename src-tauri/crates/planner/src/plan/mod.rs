@@ -122,7 +122,7 @@ impl Purpose {
 pub struct PurposeShare {
     /// The purpose.
     pub purpose: Purpose,
-    /// Hours a week.
+    /// Hours a week, to the quarter; together they are the hours there are.
     pub hours_week: f64,
     /// Its share of the hours (0-1).
     pub share: f64,

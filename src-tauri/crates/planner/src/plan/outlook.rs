@@ -9,6 +9,8 @@ use crate::forecast::prior::{self, Beta, LogNormal};
 
 /// Random stream of what the profile on Google adds.
 const PROFILE_STREAM: u64 = 30;
+/// People within reach from which a profile sees the usual number of actions (judgement).
+const PROFILE_PEOPLE: f64 = 20_000.0;
 
 impl Making<'_> {
     pub(super) fn forecast(&self) -> Forecast {
@@ -42,14 +44,17 @@ impl Making<'_> {
     }
 
     /// Calls, routes and clicks a month that keeping up the profile on Google may add: actions
-    /// LN(59; 20-200), of which Beta(2, 8) are due to upkeep (judgement). Not in the headline.
+    /// LN(59; 20-200), of which Beta(2, 8) are due to upkeep, in proportion where fewer people than
+    /// in a town are within reach (judgement). Not in the headline; `None` without hours for it.
     fn profile_actions(&self) -> Option<Range> {
+        let kept = self.choice.google_profile && self.facts.hours_week.value > 0.0;
+        let reach = (self.facts.people / PROFILE_PEOPLE).clamp(0.0, 1.0);
         let draws = Draws { seed: self.seed, count: self.simulation.draws };
         let actions = LogNormal::new(59.0, prior::sigma_of_range(20.0, 200.0));
         let shares = draws.betas(Stream::of(PROFILE_STREAM, 1), Beta::new(2.0, 8.0));
         let normals = draws.normals(Stream::of(PROFILE_STREAM, 0));
-        let of = normals.iter().zip(shares).map(|(z, share)| actions.at(*z) * share);
-        self.choice.google_profile.then(|| outcome::range(of.collect()))
+        let of = normals.iter().zip(shares).map(|(z, share)| actions.at(*z) * share * reach);
+        kept.then(|| outcome::range(of.collect()))
     }
 
     fn month(&self, t: usize, profit_so_far: Range) -> MonthForecast {
@@ -120,5 +125,30 @@ fn pays_back_in(cumulative: &[Range]) -> Option<usize> {
         None => Some(0),
         Some(last) if last + 1 < cumulative.len() => Some(last + 1),
         Some(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::questionnaire::{Place, Value};
+    use crate::strategy::trial::{Trial, number, text};
+
+    #[test]
+    fn a_profile_brings_less_in_a_village_and_nothing_without_hours() {
+        let actions = |people: f64, hours: f64| {
+            let place = Place { name: "There".into(), radius_km: 5.0, people, gazetteer_id: None };
+            let plan = Trial::of(&[
+                ("trade", text("bakery-cafe")),
+                ("reach", text("premises")),
+                ("area", Value::Place(place)),
+                ("hours_week", number(hours)),
+            ])
+            .plan();
+            plan.forecast.profile_actions.map(|range| range.p50)
+        };
+        let (town, village) = (actions(20_000.0, 3.0).unwrap(), actions(2_000.0, 3.0).unwrap());
+        assert!((village / town - 0.1).abs() < 1e-9);
+        assert_eq!(actions(1e6, 3.0), Some(town));
+        assert_eq!(actions(20_000.0, 0.0), None);
     }
 }

@@ -2,14 +2,13 @@
 
 use super::adverts::Prices;
 use super::landing::{self, CallToAction, Destination};
-use super::outlook::Outlook;
+use super::measures::{LONG_MONTHS, Limits, limits};
 use super::utm::Utm;
-use super::{Grounds, phrase};
+use super::{Grounds, launch, phrase};
 use crate::facts::{Conversion, Facts};
 use crate::forecast::{Buyer, WEEKS_PER_MONTH};
 use crate::message::{Arg, Message};
 use crate::money::Money;
-use crate::plan::tasks::first_monday;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -206,13 +205,11 @@ pub fn ready(brief: &AdvertBrief) -> Vec<Problem> {
 
 /// The adverts of a plan: for each place that gets money one brief, or two where the money carries
 /// two.
-pub fn briefs(grounds: &Grounds<'_>, outlook: &Outlook<'_>) -> AdvertBriefs {
+pub fn briefs(grounds: &Grounds<'_>) -> AdvertBriefs {
     let funded: Vec<_> =
         grounds.prices.iter().zip(grounds.spend).filter(|(_, money)| **money > 0.0).collect();
-    let briefs: Vec<AdvertBrief> = funded
-        .iter()
-        .flat_map(|(prices, money)| of_buyer(prices, **money, grounds, outlook))
-        .collect();
+    let briefs: Vec<AdvertBrief> =
+        funded.iter().flat_map(|(prices, money)| of_buyer(prices, **money, grounds)).collect();
     let link = briefs.iter().any(|b| matches!(b.tracking, Some(Tracking::Link { .. })));
     let word = briefs.iter().any(|b| matches!(b.tracking, Some(Tracking::CodeWord { .. })));
     let mut links = Vec::new();
@@ -237,19 +234,14 @@ fn daily_minimum(prices: &Prices) -> f64 {
     (prices.minimum / SHORTEST).max(1e-9)
 }
 
-fn of_buyer(
-    prices: &Prices,
-    money: f64,
-    grounds: &Grounds<'_>,
-    outlook: &Outlook<'_>,
-) -> Vec<AdvertBrief> {
+fn of_buyer(prices: &Prices, money: f64, grounds: &Grounds<'_>) -> Vec<AdvertBrief> {
     let angles: &[Angle] = if carries_two(prices, money, grounds) {
         &[Angle::Offer, Angle::Question]
     } else {
         &[Angle::Offer]
     };
     let share = money / angles.len() as f64;
-    let stop = stop_rule(grounds.facts, share, outlook);
+    let stop = stop_rule(grounds, share);
     angles
         .iter()
         .map(|angle| AdvertBrief { stop: stop.clone(), ..brief(*angle, prices, share, grounds) })
@@ -387,24 +379,34 @@ const DAYS: f64 = 30.0;
 const SHORTEST: f64 = 7.0;
 /// Share of the money that tests before adverts run in full.
 const TEST_SHARE: f64 = 0.2;
-/// Adverts start in the second week of the plan, tests in the third, on the Tuesday.
-const FIRST_WEEK: i64 = 1;
-const FIRST_WEEK_OF_TEST: i64 = 2;
 
 /// Fewer days than this teach nothing in a test.
 const SHORTEST_TEST: u32 = 3;
 
 fn flight(prices: &Prices, month: f64, grounds: &Grounds<'_>) -> Flight {
     let facts = grounds.facts;
-    let week = if grounds.opens_in == 0 { FIRST_WEEK } else { FIRST_WEEK_OF_TEST };
-    let first = first_monday(grounds.starts_on).saturating_add((7 * week + 1).days());
-    let full_from = opens(grounds).max(first);
-    let for_test = month * TEST_SHARE;
-    let days = days_for(for_test, prices);
-    let test = (grounds.opens_in > 0 && days >= SHORTEST_TEST)
-        .then(|| Test { day: facts.money(for_test / f64::from(days)), days });
-    let from = if test.is_some() { first } else { full_from };
+    let full_from = launch::in_full_from(grounds);
+    let start = launch::from(grounds).unwrap_or(full_from);
+    let test = test_days(prices, month, grounds)
+        .map(|days| Test { day: facts.money(month * TEST_SHARE / f64::from(days)), days });
+    let from = if test.is_some() || launch::starts_at_once(grounds) { start } else { full_from };
     Flight { from, days: days_for(month, prices), test, full_from }
+}
+
+/// Days a month of a test before adverts run in full; `None` where nothing waits, or the money is
+/// too little to learn from.
+fn test_days(prices: &Prices, month: f64, grounds: &Grounds<'_>) -> Option<u32> {
+    let days = days_for(month * TEST_SHARE, prices);
+    (grounds.opens_in > 0 && days >= SHORTEST_TEST).then_some(days)
+}
+
+/// Whether any advert runs as a test before it runs in full.
+pub fn tests_first(grounds: &Grounds<'_>) -> bool {
+    let mut funded = grounds.prices.iter().zip(grounds.spend).filter(|(_, money)| **money > 0.0);
+    funded.any(|(prices, money)| {
+        let share = if carries_two(prices, *money, grounds) { money / 2.0 } else { *money };
+        test_days(prices, share, grounds).is_some()
+    })
 }
 
 /// As many days a month as the buyer's daily minimum allows.
@@ -420,28 +422,42 @@ fn opens(grounds: &Grounds<'_>) -> Date {
     grounds.starts_on.saturating_add(months.months())
 }
 
-/// At break-even an advert brings three orders for three times the break-even price; nothing at all
-/// then happens once in twenty times.
-const STOP_AFTER: f64 = 3.0;
-
-fn stop_rule(facts: &Facts, month: f64, outlook: &Outlook<'_>) -> Option<StopRule> {
+fn stop_rule(grounds: &Grounds<'_>, month: f64) -> Option<StopRule> {
+    let facts = grounds.facts;
     if !facts.goal.value.sells() {
         // What makes known sells too little to count: it stops when people are tired of it.
         let text = Message::new("stop-known");
         return Some(StopRule { after: facts.money(month), text, rule: "S5" });
     }
-    let most = outlook.dearest_result(facts)?.units();
-    let after = facts.money(crate::facts::round_money(STOP_AFTER * most));
+    let Limits { none, most, .. } = limits(grounds)?;
+    let after = facts.money(none);
     let lead = facts.conversion.value == Conversion::Lead;
-    let weeks = libm::ceil(after.units() / month.max(1e-9) * WEEKS_PER_MONTH);
+    let key = if lead { "stop-lead" } else { "stop-order" };
+    let text = match how_long(none / month.max(1e-9)) {
+        Some(time) => Message::new(key).with("time", time),
+        None => Message::new(format!("{key}-long")),
+    };
     Some(StopRule {
         after,
-        text: Message::new(if lead { "stop-lead" } else { "stop-order" })
-            .with("after", after)
-            .with("time", Message::new("weeks-about").with("weeks", Arg::Number(weeks, 0)))
-            .with("most", facts.money(crate::facts::round_money(most))),
+        text: text.with("after", after).with("most", facts.money(crate::facts::round_money(most))),
         rule: "S1",
     })
+}
+
+/// Weeks below which a time is said in days.
+const DAYS_BELOW_WEEKS: f64 = 5.0;
+
+/// So many months in words: days, then weeks; `None` where nobody would wait so long.
+fn how_long(months: f64) -> Option<Message> {
+    let weeks = months * WEEKS_PER_MONTH;
+    if months > LONG_MONTHS {
+        None
+    } else if weeks < DAYS_BELOW_WEEKS {
+        let days = libm::round(weeks * 7.0).max(1.0);
+        Some(Message::new("days-about").with("days", Arg::Number(days, 0)))
+    } else {
+        Some(Message::new("weeks-about").with("weeks", Arg::Number(libm::round(weeks), 0)))
+    }
 }
 
 /// Reviews from which strangers take a business to be known.
@@ -467,20 +483,14 @@ fn gate(grounds: &Grounds<'_>) -> Gate {
         ),
         condition(Message::new("gate-known"), Some(known)),
     ];
-    let soon = grounds.facts.need_by.is_some_and(|by| by < soon_after(grounds.starts_on));
     let opens = opens(grounds);
     let (key, rule) = match grounds.opens_in {
-        _ if soon => ("gate-soon", "T2"),
+        _ if launch::starts_at_once(grounds) => ("gate-soon", "T2"),
         0 if !facts.goal.value.sells() => ("gate-known-goal", "T1"),
         0 => ("gate-open", "T1"),
         _ => ("gate-shut", "T1"),
     };
     Gate { conditions, opens, text: Message::new(key).with("month", Arg::Month(opens)), rule }
-}
-
-/// A return needed within six weeks leaves no time to build trust.
-fn soon_after(starts_on: Date) -> Date {
-    starts_on.saturating_add(42_i64.days())
 }
 
 #[cfg(test)]
@@ -534,6 +544,22 @@ mod tests {
         assert!((stop.after.units() / (3.0 * most) - 1.0).abs() < 0.05);
         let known = of(&[("ad_budget", number(300.0)), ("goal", text("awareness"))]);
         assert_eq!(known.briefs[0].stop.as_ref().map(|stop| stop.rule), Some("S5"));
+    }
+
+    #[test]
+    fn a_time_is_rounded_and_said_in_the_unit_that_suits() {
+        let said = |weeks: f64| {
+            how_long(weeks / WEEKS_PER_MONTH)
+                .map(|time| (time.key.clone(), time.args.values().next().cloned().unwrap()))
+        };
+        let days = |n: f64| Some(("days-about".to_owned(), Arg::Number(n, 0)));
+        let weeks = |n: f64| Some(("weeks-about".to_owned(), Arg::Number(n, 0)));
+        assert_eq!((said(0.01), said(0.3), said(1.2)), (days(1.0), days(2.0), days(8.0)));
+        assert_eq!((said(4.9), said(5.2), said(8.6)), (days(34.0), weeks(5.0), weeks(9.0)));
+        assert_eq!(said(30.0), None);
+        let dear = of(&[("ad_budget", number(60.0)), ("order_value", number(3000.0))]);
+        let stop = dear.briefs[0].stop.as_ref().unwrap();
+        assert_eq!(stop.text.key, "stop-order-long");
     }
 
     #[test]

@@ -1,15 +1,15 @@
 //! What to measure, with a baseline, a target and a day; when to review; and the conditions under
 //! which to stop, raise or move.
 
-use super::Grounds;
+use super::adverts::break_even_cost;
 use super::care::{DAYS, Due, open_week};
 use super::outlook::Outlook;
+use super::{Grounds, launch};
 use crate::benchmark;
 use crate::budget::hours;
 use crate::facts::{Buyers, Conversion, Facts, round_money};
 use crate::forecast::WEEKS_PER_MONTH;
 use crate::message::{Arg, Message};
-use crate::money::Money;
 use crate::plan::Purpose;
 use crate::plan::tasks::first_monday;
 use jiff::ToSpan;
@@ -26,8 +26,13 @@ const FIRST_FOLLOWERS: f64 = 100.0;
 /// even this has a chance of one in twenty.
 const STOP_TIMES: f64 = 3.0;
 /// Orders after which an advert may be judged, and after which the money may be raised.
-const JUDGED_AFTER: [f64; 2] = [5.0, 10.0];
-const RAISED_AFTER: f64 = 30.0;
+pub const JUDGED_AFTER: [f64; 2] = [5.0, 10.0];
+pub const RAISED_AFTER: f64 = 30.0;
+/// Months of counting above which nobody would wait for the answer.
+pub const LONG_MONTHS: f64 = 6.0;
+/// How far apart a poor and a usual half year must lie for one to be told from the other, as a
+/// share of the usual one.
+const TOLD_APART: f64 = 0.1;
 /// A step up, as a share of the money.
 const STEP_UP: f64 = 0.25;
 /// Standard normal quantile of nine in ten.
@@ -70,8 +75,11 @@ pub struct Measure {
 pub struct Tally {
     /// Why by hand.
     pub reason: Message,
-    /// First and last day of the weeks that show what comes anyway.
-    pub baseline: [Date; 2],
+    /// The day to start counting.
+    pub from: Date,
+    /// The day adverts start; the weeks before show what comes without. `None` without adverts, or
+    /// where there are no such weeks.
+    pub adverts_from: Option<Date>,
     /// A word people say, by where they saw it.
     pub words: Vec<CodeWord>,
     /// What the word gets them.
@@ -323,7 +331,8 @@ fn tally(work: &Grounds<'_>) -> Option<Tally> {
     };
     Some(Tally {
         reason: super::phrase::said("tally-reason", facts),
-        baseline: [first, first.saturating_add(27.days())],
+        from: first,
+        adverts_from: launch::from(work).filter(|from| *from >= first.saturating_add(7.days())),
         words,
         offer,
         rule: "M3",
@@ -355,7 +364,7 @@ fn conditions(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Vec<Condition> {
     let mut all = Vec::new();
     if work.adverts() > 0.0 {
         if work.facts.goal.value.sells() {
-            all.extend(judged_by_orders(work, outlook));
+            all.extend(judged_by_orders(work));
         }
         all.push(condition("S5", "tired"));
     }
@@ -392,40 +401,61 @@ fn cheap_after(orders: f64) -> f64 {
     gamma_quantile(orders + 1.0, -NINE_IN_TEN) / orders
 }
 
-fn judged_by_orders(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Vec<Condition> {
+/// Sums by which an advert is judged, in the owner's currency, rounded as they are said.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Limits {
+    /// Money spent without a result at which to stop.
+    pub none: f64,
+    /// Cost of a result above which to stop, after each of [`JUDGED_AFTER`].
+    pub dear: [f64; 2],
+    /// Cost of a result below which to raise the money, after [`RAISED_AFTER`].
+    pub cheap: f64,
+    /// The most a result may cost.
+    pub most: f64,
+}
+
+/// The sums by which adverts that sell are judged; `None` without such adverts, or where a result
+/// is worth nothing.
+pub fn limits(work: &Grounds<'_>) -> Option<Limits> {
     let facts = work.facts;
-    let Some(most) = outlook.dearest_result(facts).map(Money::units) else {
-        return Vec::new();
-    };
-    let money = |units: f64| facts.money(round_money(units));
+    // Named as the chapter names it: an enquiry where people enquire, else a customer.
+    let leads = facts.conversion.value == Conversion::Lead;
+    let each = if leads { 1.0 } else { facts.share_that_buys().max(1e-3) };
+    let most = break_even_cost(facts)? / each;
+    (work.adverts() > 0.0 && facts.goal.value.sells()).then(|| Limits {
+        none: round_money(STOP_TIMES * most),
+        dear: JUDGED_AFTER.map(|orders| round_money(most * dear_after(orders))),
+        cheap: round_money(most * cheap_after(RAISED_AFTER)),
+        most,
+    })
+}
+
+fn judged_by_orders(work: &Grounds<'_>) -> Vec<Condition> {
+    let facts = work.facts;
+    let Some(limits) = limits(work) else { return Vec::new() };
+    let money = |units: f64| facts.money(units);
     let lead = facts.conversion.value == Conversion::Lead;
     let said = |code: &str| format!("{code}{}", if lead { "-lead" } else { "" });
-    let adverts = work.adverts();
-    let months = libm::ceil(RAISED_AFTER * most / adverts).clamp(1.0, 99.0);
     let none = condition("S1", "none");
     let dear = condition("S1", "dear");
-    let cheap = condition("S2", "cheap");
     let mut all = vec![
         Condition {
-            when: Message::new(said("when-none")).with("money", money(STOP_TIMES * most)),
+            when: Message::new(said("when-none")).with("money", money(limits.none)),
             ..none
         },
         Condition {
             when: Message::new(said("when-dear"))
                 .with("few", Arg::Number(JUDGED_AFTER[0], 0))
                 .with("some", Arg::Number(JUDGED_AFTER[1], 0))
-                .with("above", money(most * dear_after(JUDGED_AFTER[0])))
-                .with("later", money(most * dear_after(JUDGED_AFTER[1]))),
+                .with("above", money(limits.dear[0]))
+                .with("later", money(limits.dear[1])),
             ..dear
         },
         Condition {
             when: Message::new(said("when-cheap"))
                 .with("orders", Arg::Number(RAISED_AFTER, 0))
-                .with("below", money(most * cheap_after(RAISED_AFTER))),
-            then: cheap.then.with("money", money(adverts * (1.0 + STEP_UP))).with(
-                "months",
-                Message::new("counted-months").with("number", Arg::Number(months, 0)),
-            ),
+                .with("below", money(limits.cheap)),
+            then: raise(work, limits.most),
             rule: "S2",
         },
     ];
@@ -436,14 +466,29 @@ fn judged_by_orders(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Vec<Condition>
     all
 }
 
-/// Half a year in: what was earned lies below what nine of ten tries earn.
+/// The step up, and how long it takes to know; at little money too long to wait for.
+fn raise(work: &Grounds<'_>, most: f64) -> Message {
+    let adverts = work.adverts();
+    let raised = work.facts.money(round_money(adverts * (1.0 + STEP_UP)));
+    let months = RAISED_AFTER * most / adverts;
+    if months > LONG_MONTHS {
+        return Message::new("then-cheap-long").with("money", raised);
+    }
+    let months = Arg::Number(libm::round(months).max(1.0), 0);
+    Message::new("then-cheap")
+        .with("money", raised)
+        .with("months", Message::new("counted-months").with("number", months))
+}
+
+/// Half a year in: what was earned lies below what nine of ten tries earn. Only where adverts can
+/// be stopped, and a poor half year can be told from a usual one.
 fn half_way(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Option<Condition> {
     let at = 2 * QUARTER - 1;
     let month = outlook.forecast.months.get(at)?;
-    if outlook.forecast.months.iter().all(|month| month.cost.minor <= 0) {
+    let (low, usual) = (month.profit_so_far.p10, month.profit_so_far.p50);
+    if work.adverts() <= 0.0 || usual - low <= TOLD_APART * usual.abs() {
         return None;
     }
-    let low = month.profit_so_far.p10;
     let rounded = round_money(low.abs()).copysign(low);
     let Condition { when, then, rule } = condition("V1", "half-way");
     Some(Condition {
@@ -515,7 +560,9 @@ mod tests {
             assert!(reviews.monthly.is_sorted() && reviews.quarterly.is_sorted());
             assert!(measures.measures.iter().all(|measure| measure.by >= start));
             if let Some(tally) = &measures.tally {
-                assert!(start <= tally.baseline[0] && tally.baseline[0] < tally.baseline[1]);
+                assert!(
+                    start <= tally.from && tally.adverts_from.is_none_or(|day| tally.from < day)
+                );
             }
         }
     }
@@ -542,7 +589,14 @@ mod tests {
         assert_eq!(of(&online).tally, None);
         let bakery = of(&[("trade", text("bakery-cafe"))]).tally.unwrap();
         assert!(bakery.words.iter().any(|word| word.network == "google-business"));
-        assert_eq!(bakery.baseline[0].saturating_add(27.days()), bakery.baseline[1]);
+        let paid = Trial::of(&[
+            ("trade", text("hair-beauty")),
+            ("ad_budget", number(300.0)),
+            ("order_value", number(80.0)),
+        ]);
+        let plan = paid.plan();
+        let adverts_from = plan.advice.measures.tally.unwrap().adverts_from;
+        assert_eq!(adverts_from, Some(plan.advice.adverts.briefs[0].flight.from));
     }
 
     #[test]
@@ -554,6 +608,89 @@ mod tests {
         assert!(!none.iter().any(|rule| rule.starts_with('S')), "{none:?}");
         let known = rules(&[("goal", text("awareness")), ("ad_budget", number(300.0))]);
         assert!(known.contains(&"S5") && !known.contains(&"S1"), "{known:?}");
+    }
+
+    #[test]
+    fn rules_and_measures_name_the_same_sums() {
+        for trade in ["hair-beauty", "builder-landscaper"] {
+            let plan = Trial::of(&[
+                ("trade", text(trade)),
+                ("warm_audience", text("yes")),
+                ("order_value", number(800.0)),
+                ("ad_budget", number(300.0)),
+            ])
+            .plan();
+            let conditions = &plan.advice.measures.conditions;
+            let said = |key: &str| {
+                conditions.iter().find(|c| c.when.key.starts_with(key)).map(|c| c.when.args.clone())
+            };
+            let rule = |code| {
+                let all = &plan.recommendations;
+                all.iter().find(|r| r.rule == code).map(|r| r.advice.args.clone()).unwrap()
+            };
+            assert_eq!(said("when-none").unwrap()["money"], rule("S1")["money"], "{trade}");
+            for arg in ["few", "some", "above", "later"] {
+                assert_eq!(said("when-dear").unwrap()[arg], rule("S1")[arg], "{trade} {arg}");
+            }
+            for arg in ["orders", "below"] {
+                assert_eq!(said("when-cheap").unwrap()[arg], rule("S2")[arg], "{trade} {arg}");
+            }
+        }
+        let known = Trial::of(&[("goal", text("awareness")), ("ad_budget", number(300.0))]).plan();
+        assert!(!known.recommendations.iter().any(|r| ["S1", "S2"].contains(&r.rule)));
+    }
+
+    #[test]
+    fn a_year_s_customers_are_the_plan_s() {
+        let plan = Trial::of(&[("trade", text("shop")), ("hours_week", number(6.0))]).plan();
+        let targets: Vec<_> = plan
+            .advice
+            .measures
+            .measures
+            .iter()
+            .filter(|measure| measure.name.key.starts_with("measure-customers"))
+            .map(|measure| measure.target.args["n"].clone())
+            .collect();
+        assert_eq!(targets.last(), Some(&about(plan.forecast.customers.p50)));
+    }
+
+    #[test]
+    fn half_way_stops_only_adverts_and_only_where_it_tells_something() {
+        let has = |given: &[(&str, crate::questionnaire::Value)]| {
+            let plan = Trial::of(given).plan();
+            plan.advice.measures.conditions.iter().any(|c| c.when.key == "when-half-way")
+        };
+        let paying = [
+            ("trade", text("hair-beauty")),
+            ("order_value", number(80.0)),
+            ("ad_budget", number(300.0)),
+        ];
+        assert!(has(&paying));
+        assert!(!has(&[("ad_budget", number(0.0)), ("tools_budget", number(50.0))]));
+        // All cost and no worth: every try loses the same.
+        let lost = [
+            ("goal", text("awareness")),
+            ("order_value", number(1.0)),
+            ("cost_share", number(100.0)),
+        ];
+        assert!(!has(&[&lost[..], &[("ad_budget", number(300.0))]].concat()));
+    }
+
+    #[test]
+    fn what_takes_more_than_half_a_year_to_know_is_said_to_take_too_long() {
+        let then = |order: f64| {
+            let plan = Trial::of(&[
+                ("trade", text("hair-beauty")),
+                ("warm_audience", text("yes")),
+                ("order_value", number(order)),
+                ("ad_budget", number(300.0)),
+            ])
+            .plan();
+            let all = plan.advice.measures.conditions;
+            all.into_iter().find(|c| c.rule == "S2").map(|c| c.then.key)
+        };
+        assert_eq!(then(2000.0).as_deref(), Some("then-cheap-long"));
+        assert_eq!(then(20.0).as_deref(), Some("then-cheap"));
     }
 
     #[test]

@@ -12,6 +12,7 @@
 //! - [`portrait`]: how each network's strategy differs.
 //! - [`advert_brief`], [`landing`], [`utm`]: adverts ready to set up, where they lead, how their
 //!   results are told apart.
+//! - [`launch`]: when adverts start.
 //! - [`found`]: being found without an advert.
 //! - [`phrase`]: how advice speaks of a trade and in the owner's own words.
 //! - [`care`], [`crisis`], [`people`], [`partners`], [`standing`], [`ground_rules`], [`measures`],
@@ -31,6 +32,7 @@ pub mod found;
 pub mod ground_rules;
 pub mod handover;
 pub mod landing;
+pub mod launch;
 pub mod measures;
 pub mod network;
 pub mod outlook;

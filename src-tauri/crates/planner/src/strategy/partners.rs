@@ -14,6 +14,8 @@ const BUDGET_USD: f64 = 300.0;
 /// Fewest and most small creators in a trial.
 const FEWEST: f64 = 3.0;
 const MOST: f64 = 5.0;
+/// A trial must not have to win more than one in so many of the people it reaches (judgement).
+const LEAST_ONE_IN: f64 = 20.0;
 /// Share of a month's advert money a trial may take (judgement).
 const TRIAL_SHARE: f64 = 0.6;
 /// Followers of a small creator, at least and at most.
@@ -56,17 +58,35 @@ pub struct CreatorTrial {
 /// Whom to work with on these grounds.
 pub fn partners(work: &Grounds<'_>) -> Partners {
     let facts = work.facts;
-    let objection = objection(work);
-    let trial = if objection.is_none() { trial(facts) } else { None };
-    let reason = match (objection, &trial) {
-        (Some(key), _) => {
-            Message::new(key).with("money", facts.money(round_money(BUDGET_USD * facts.per_usd)))
-        }
-        (None, Some(_)) => Message::new("partners-yes"),
-        (None, None) => Message::new("partners-no-money")
-            .with("money", facts.money(round_money(BUDGET_USD * facts.per_usd))),
+    let refused = facts.overrules("I1").is_some();
+    let (reason, trial) = match suiting(work) {
+        Ok(_) if refused => ("partners-overruled", None),
+        Ok(trial) => ("partners-yes", Some(trial)),
+        Err(objection) => (objection, None),
     };
-    Partners { reason, rule: "I1", trial, local: local(facts), terms: terms(facts) }
+    let line = facts.money(round_money(BUDGET_USD * facts.per_usd));
+    Partners {
+        reason: Message::new(reason).with("money", line),
+        rule: "I1",
+        trial,
+        local: local(facts),
+        terms: terms(facts),
+    }
+}
+
+/// Whether a trial with creators suits, whatever the owner decided.
+pub fn suits(work: &Grounds<'_>) -> bool {
+    suiting(work).is_ok()
+}
+
+/// The trial that suits, or why none does.
+fn suiting(work: &Grounds<'_>) -> Result<CreatorTrial, &'static str> {
+    if let Some(objection) = objection(work) {
+        return Err(objection);
+    }
+    let trial = trial(work.facts).ok_or("partners-no-money")?;
+    let seldom = trial.results_needed > 0.0 && trial.one_in < LEAST_ONE_IN;
+    if seldom { Err("partners-no-odds") } else { Ok(trial) }
 }
 
 /// Why creators do not suit, if they do not.
@@ -85,7 +105,11 @@ fn objection(work: &Grounds<'_>) -> Option<&'static str> {
         return Some("partners-no-margin");
     }
     let named = !facts.ad_budget.assumed && facts.ad_budget.value >= BUDGET_USD * facts.per_usd;
-    (!named).then_some("partners-no-money")
+    if !named {
+        return Some("partners-no-money");
+    }
+    // Money that may not pay back as adverts pays back still less with creators.
+    (work.adverts() <= 0.0).then_some("partners-no-adverts")
 }
 
 /// Whether people like to look at what the trade sells, and creators to show it. Nobody follows
@@ -198,6 +222,33 @@ mod tests {
         );
         assert_eq!(reason(&[rich.clone(), ("hours_week", number(0.5))]), "partners-no-hours");
         assert_eq!(reason(&[rich, ("cost_share", number(100.0))]), "partners-no-margin");
+    }
+
+    #[test]
+    fn no_trial_where_adverts_get_nothing_the_odds_are_poor_or_the_owner_refuses() {
+        let rich = [
+            ("trade", text("hair-beauty")),
+            ("ad_budget", number(500.0)),
+            ("order_value", number(80.0)),
+        ];
+        let of = |more: &[(&'static str, crate::questionnaire::Value)]| {
+            let given: Vec<_> = rich.iter().chain(more).cloned().collect();
+            let trial = Trial::of(&given);
+            let grounds = trial.grounds();
+            let partners = partners(&grounds);
+            (partners.trial.is_some(), partners.reason.key, suits(&grounds))
+        };
+        assert_eq!(of(&[]), (true, "partners-yes".into(), true));
+        let refused = of(&[("overrule_I1", text("Not for us"))]);
+        assert_eq!(refused, (false, "partners-overruled".into(), true));
+        let cheap = of(&[("order_value", number(1.0)), ("return_of_ten", number(0.0))]);
+        assert_eq!(cheap, (false, "partners-no-adverts".into(), false));
+        let known = [
+            ("goal", text("awareness")),
+            ("order_value", number(2.0)),
+            ("return_of_ten", number(0.0)),
+        ];
+        assert_eq!(of(&known), (false, "partners-no-odds".into(), false));
     }
 
     #[test]

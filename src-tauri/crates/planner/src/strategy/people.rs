@@ -2,6 +2,7 @@
 
 use super::Grounds;
 use super::cadence::{Cadence, GOOGLE_PROFILE_HOURS};
+use super::outlook::Outlook;
 use super::point::{Point, points};
 use crate::budget::hours::ADVERT_HOURS_A_MONTH;
 use crate::facts::Facts;
@@ -11,14 +12,18 @@ use serde::Serialize;
 
 /// Hours a week to look at the numbers.
 const NUMBERS_HOURS: f64 = 1.0 / 3.0;
+/// Hours to follow up one enquiry or new customer (judgement).
+const FOLLOW_UP_HOURS: f64 = 1.0 / 6.0;
 
 /// Who does what.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct People {
     /// Why every job has one name.
     pub reason: Message,
-    /// The jobs; their hours add up to the hours there are, to the quarter.
+    /// The jobs; with what is spare their hours add up to the hours there are, to the quarter.
     pub jobs: Vec<Job>,
+    /// Hours a week that no job needs, to the quarter.
+    pub spare: f64,
     /// Hours a week by person, the most first; one entry when one person does it all.
     pub loads: Vec<Load>,
     /// Whether the right person answers people.
@@ -27,6 +32,13 @@ pub struct People {
     pub training: Vec<Point>,
     /// What happens when somebody is away.
     pub away: Vec<Point>,
+}
+
+impl People {
+    /// Hours a week of a job; zero where there is none.
+    pub fn hours_of(&self, code: &str) -> f64 {
+        self.jobs.iter().find(|job| job.code == code).map_or(0.0, |job| job.hours)
+    }
 }
 
 /// A job with its hours.
@@ -62,13 +74,14 @@ pub fn is_alone(facts: &Facts) -> bool {
 }
 
 /// Who does what on these grounds.
-pub fn people(work: &Grounds<'_>) -> People {
+pub fn people(work: &Grounds<'_>, outlook: &Outlook<'_>) -> People {
     let facts = work.facts;
-    let jobs = jobs(work);
+    let (jobs, spare) = jobs(work, outlook);
     People {
         reason: Message::new("people-reason"),
         loads: loads(&jobs),
         jobs,
+        spare,
         fit: fit(facts),
         training: training(work),
         away: away(work),
@@ -78,24 +91,30 @@ pub fn people(work: &Grounds<'_>) -> People {
 /// A job before its hours are rounded: its code, who does it, its hours.
 type Draft<'a> = (&'static str, &'a str, f64);
 
-fn jobs(work: &Grounds<'_>) -> Vec<Job> {
-    let drafts = drafts(work);
-    let exact: Vec<f64> = drafts.iter().map(|(_, _, hours)| *hours).collect();
-    drafts
+/// The jobs, and the hours that none of them needs.
+fn jobs(work: &Grounds<'_>, outlook: &Outlook<'_>) -> (Vec<Job>, f64) {
+    let drafts = drafts(work, outlook);
+    let taken: f64 = drafts.iter().map(|(_, _, hours)| hours).sum();
+    let spare = (work.split.total() - taken).max(0.0);
+    let exact: Vec<f64> =
+        drafts.iter().map(|(_, _, hours)| *hours).chain(std::iter::once(spare)).collect();
+    let rounded = quarters(&exact);
+    let jobs = drafts
         .iter()
-        .zip(quarters(&exact))
-        .filter(|(_, hours)| *hours > 0.0)
+        .zip(&rounded)
+        .filter(|(_, hours)| **hours > 0.0)
         .map(|((code, who, _), hours)| Job {
             code,
             who: person(who),
-            hours,
+            hours: *hours,
             suits: Message::new(format!("job-suits-{code}")),
         })
-        .collect()
+        .collect();
+    (jobs, rounded.last().copied().unwrap_or(0.0))
 }
 
-/// Replies first, then what the plan has on its list; what is left follows up.
-fn drafts<'a>(work: &Grounds<'a>) -> Vec<Draft<'a>> {
+/// Replies first, then what the plan has on its list; then following up who is likely to come.
+fn drafts<'a>(work: &Grounds<'a>, outlook: &Outlook<'_>) -> Vec<Draft<'a>> {
     let facts = work.facts;
     let mut left = work.split.total();
     let mut take = |wanted: f64| {
@@ -110,6 +129,7 @@ fn drafts<'a>(work: &Grounds<'a>) -> Vec<Draft<'a>> {
     let profile = take(profile);
     let adverts = take(buyers * ADVERT_HOURS_A_MONTH / WEEKS_PER_MONTH);
     let numbers = take(NUMBERS_HOURS);
+    let follow_up = take(outlook.first_results_a_week(facts) * FOLLOW_UP_HOURS);
     let (posting, answering) = (facts.posts_by.as_str(), facts.answers_by.as_str());
     vec![
         ("replies", answering, replies),
@@ -117,13 +137,13 @@ fn drafts<'a>(work: &Grounds<'a>) -> Vec<Draft<'a>> {
         ("profile", answering, profile),
         ("adverts", "owner", adverts),
         ("numbers", "owner", numbers),
-        ("follow-up", answering, left.max(0.0)),
+        ("follow-up", answering, follow_up),
     ]
 }
 
 /// Parts rounded to the quarter so that they add up to their sum rounded to the quarter: those
 /// that lose most by rounding down are rounded up.
-fn quarters(parts: &[f64]) -> Vec<f64> {
+pub fn quarters(parts: &[f64]) -> Vec<f64> {
     let in_quarters: Vec<f64> = parts.iter().map(|part| part.max(0.0) * 4.0).collect();
     let mut rounded: Vec<f64> = in_quarters.iter().map(|part| libm::floor(part + 1e-9)).collect();
     let total = libm::round(in_quarters.iter().sum());
@@ -214,26 +234,40 @@ mod tests {
                     ("goal", text(goal)),
                     ("posts_by", text("staff")),
                 ]);
-                let people = people(&trial.grounds());
-                let sum: f64 = people.jobs.iter().map(|job| job.hours).sum();
+                let people = trial.advice().people;
+                let jobs: f64 = people.jobs.iter().map(|job| job.hours).sum();
+                let sum = jobs + people.spare;
                 assert!((sum - libm::round(hours * 4.0) / 4.0).abs() < 1e-9, "{hours}: {sum}");
                 let carried: f64 = people.loads.iter().map(|load| load.hours).sum();
-                assert!((sum - carried).abs() < 1e-9);
+                assert!((jobs - carried).abs() < 1e-9);
                 assert!(people.jobs.iter().all(|job| job.hours > 0.0));
             }
         }
     }
 
     #[test]
+    fn following_up_takes_what_the_likely_customers_take_and_the_rest_is_spare() {
+        let trial = Trial::of(&[("hours_week", number(30.0)), ("trade", text("shop"))]);
+        let plan = trial.plan();
+        let a_week =
+            plan.forecast.customers.p50 / plan.forecast.months.len() as f64 / WEEKS_PER_MONTH;
+        let people = &plan.advice.people;
+        assert!((people.hours_of("follow-up") - a_week * FOLLOW_UP_HOURS).abs() <= 0.25);
+        assert!(people.spare > 5.0, "{people:?}");
+        let busy = Trial::of(&[("hours_week", number(1.0))]).advice().people;
+        assert!(busy.spare <= 0.5, "{busy:?}");
+    }
+
+    #[test]
     fn somebody_alone_is_told_to_find_a_stand_in() {
         let has = |trial: &Trial, key: &str| {
-            people(&trial.grounds()).away.iter().any(|point| point.text.key == key)
+            trial.advice().people.away.iter().any(|point| point.text.key == key)
         };
         let alone = Trial::of(&[]);
         assert!(has(&alone, "people-away-alone") && !has(&alone, "people-away-deputy"));
         let staffed = Trial::of(&[("answers_by", text("staff"))]);
         assert!(has(&staffed, "people-away-deputy") && !has(&staffed, "people-away-alone"));
-        assert_eq!(people(&alone.grounds()).loads.len(), 1);
+        assert_eq!(alone.advice().people.loads.len(), 1);
     }
 
     #[test]
@@ -243,7 +277,7 @@ mod tests {
             ("posts_by", text("freelancer")),
             ("answers_by", text("shared")),
         ]);
-        let people = people(&trial.grounds());
+        let people = trial.advice().people;
         let who = |code: &str| {
             people.jobs.iter().find(|job| job.code == code).map(|job| job.who.key.clone())
         };

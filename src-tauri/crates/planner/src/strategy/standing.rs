@@ -1,6 +1,7 @@
 //! Where the business stands: what it has, its strengths and weaknesses, what can go wrong, and
 //! whom to watch.
 
+use super::adverts::worth_of_customer;
 use super::outlook::Outlook;
 use super::people::is_alone;
 use super::point::duration;
@@ -16,9 +17,10 @@ const REVIEWS_KNOWN: f64 = 10.0;
 const FOLLOWING: f64 = 500.0;
 /// People within reach who make adverts work without waiting.
 const MANY: f64 = 1_000.0;
-/// Shares of a sale left over that are thin, and comfortable (judgement).
-const THIN: f64 = 0.35;
-const COMFORTABLE: f64 = 0.6;
+/// What a new customer is worth, in times what one costs through adverts, that is thin, and
+/// comfortable (judgement).
+const THIN: f64 = 1.25;
+const COMFORTABLE: f64 = 2.0;
 /// Share of new customers coming back that is a strength (judgement).
 const LOYAL: f64 = 0.3;
 
@@ -82,7 +84,7 @@ pub fn standing(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Standing {
     Standing {
         accounts: accounts(work),
         known: known(facts),
-        strengths: strengths(facts),
+        strengths: strengths(work),
         weaknesses: weaknesses(work),
         risks: risks(work, outlook),
         watch: watch(facts),
@@ -133,7 +135,44 @@ fn holding(all: Vec<(bool, Message)>) -> Vec<Message> {
     all.into_iter().filter_map(|(holds, message)| holds.then_some(message)).collect()
 }
 
-fn strengths(facts: &Facts) -> Vec<Message> {
+/// What a new customer leaves within a year, and what one costs through adverts.
+#[derive(Debug, Clone, Copy)]
+struct Paying {
+    worth: f64,
+    cost: f64,
+}
+
+impl Paying {
+    fn times(self) -> f64 {
+        self.worth / self.cost
+    }
+}
+
+/// `None` where no adverts are bought to sell, or a customer leaves nothing.
+fn paying(work: &Grounds<'_>) -> Option<Paying> {
+    let facts = work.facts;
+    let worth = worth_of_customer(facts);
+    let bought = work.prices.iter().zip(work.spend).filter(|(_, money)| **money > 0.0);
+    let dearest = bought.map(|(prices, _)| prices.cost_per_result()).max_by(f64::total_cmp)?;
+    let cost = dearest / facts.share_that_buys().max(1e-3);
+    (facts.goal.value.sells() && worth > 0.0 && cost > 0.0).then_some(Paying { worth, cost })
+}
+
+/// Whether what a customer is worth rests on typical figures.
+fn is_guessed(facts: &Facts) -> bool {
+    facts.order_value.assumed || facts.contribution.assumed
+}
+
+fn said_of(paying: Option<Paying>, key: &str, facts: &Facts) -> Message {
+    let Paying { worth, cost } = paying.unwrap_or(Paying { worth: 0.0, cost: 0.0 });
+    Message::new(key)
+        .with("worth", facts.money(round_money(worth)))
+        .with("cost", facts.money(round_money(cost)))
+}
+
+fn strengths(work: &Grounds<'_>) -> Vec<Message> {
+    let facts = work.facts;
+    let paying = paying(work);
     let largest = facts.followers.iter().max_by(|a, b| a.1.total_cmp(&b.1));
     let (network, followers) = largest.copied().unwrap_or(("instagram", 0.0));
     let has = |landing: &str| facts.landing.iter().any(|code| code == landing);
@@ -161,9 +200,8 @@ fn strengths(facts: &Facts) -> Vec<Message> {
                 .with("n", Arg::Number(facts.returning.value * 10.0, 1)),
         ),
         (
-            known(facts.contribution.assumed, facts.contribution.value >= COMFORTABLE),
-            Message::new("strength-margin")
-                .with("n", Arg::Number(facts.contribution.value * 100.0, 0)),
+            known(is_guessed(facts), paying.is_some_and(|paying| paying.times() >= COMFORTABLE)),
+            said_of(paying, "strength-margin", facts),
         ),
         (has("mailing-list"), Message::new("strength-list")),
         (facts.makes("short-video") && facts.makes("on-camera"), Message::new("strength-video")),
@@ -172,7 +210,9 @@ fn strengths(facts: &Facts) -> Vec<Message> {
 
 fn weaknesses(work: &Grounds<'_>) -> Vec<Message> {
     let facts = work.facts;
-    let (reviews, contribution) = (facts.reviews_total, facts.contribution);
+    let reviews = facts.reviews_total;
+    let paying = paying(work);
+    let thin = paying.is_some_and(|paying| paying.times() < THIN);
     let needed = hours::care(facts);
     holding(vec![
         (
@@ -180,11 +220,7 @@ fn weaknesses(work: &Grounds<'_>) -> Vec<Message> {
             Message::new("weakness-reviews").with("n", Arg::Number(reviews.value, 0)),
         ),
         (facts.followers.is_empty(), Message::new("weakness-no-accounts")),
-        (
-            !contribution.assumed && contribution.value < THIN,
-            Message::new("weakness-margin")
-                .with("n", Arg::Number(contribution.value.max(0.0) * 100.0, 0)),
-        ),
+        (thin && !is_guessed(facts), said_of(paying, "weakness-margin", facts)),
         (
             work.split.care + 1e-9 < needed,
             Message::new("weakness-hours").with("needed", duration(needed)),
@@ -214,7 +250,7 @@ fn risks(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Vec<Risk> {
         (!is_alone(facts) && facts.posts_by != "freelancer", risk("L1", "leaver")),
         (networks == 1, risk("W1", "one-network")),
         (is_short_of_room(facts, outlook), no_room(facts)),
-        (is_thin(facts), thin(facts)),
+        (is_thin(work), thin(work)),
         (work.adverts() > 0.0, risk("S1", "prices")),
         (is_seasonal(facts), risk("", "season")),
         (facts.reviews_total.value < REVIEWS_KNOWN, risk("R1", "few-reviews")),
@@ -239,14 +275,13 @@ fn no_room(facts: &Facts) -> Risk {
     Risk { what: what.with("n", Arg::Number(facts.capacity.value, 0)), answer, rule }
 }
 
-fn is_thin(facts: &Facts) -> bool {
-    facts.contribution.value < THIN && facts.order_value.value > 0.0
+fn is_thin(work: &Grounds<'_>) -> bool {
+    paying(work).is_some_and(|paying| paying.times() < COMFORTABLE)
 }
 
-fn thin(facts: &Facts) -> Risk {
+fn thin(work: &Grounds<'_>) -> Risk {
     let Risk { what, answer, rule } = risk("", "thin");
-    let margin = facts.money(round_money(facts.margin().max(0.0)));
-    Risk { what: what.with("margin", margin), answer, rule }
+    Risk { what: said_of(paying(work), &what.key, work.facts), answer, rule }
 }
 
 fn is_seasonal(facts: &Facts) -> bool {
@@ -320,8 +355,40 @@ mod tests {
         };
         let (strong, weak) =
             (of(&standing.strengths, "strength-"), of(&standing.weaknesses, "weakness-"));
-        assert!(strong.len() >= 5, "{strong:?}");
+        assert!(strong.len() >= 4, "{strong:?}");
         assert!(strong.iter().all(|what| !weak.contains(what)), "{strong:?} {weak:?}");
+    }
+
+    #[test]
+    fn a_customer_s_worth_is_held_against_what_one_costs() {
+        let said = |order: f64, budget: f64, goal: &str| {
+            let standing = of(&[
+                ("trade", text("hair-beauty")),
+                ("order_value", number(order)),
+                ("cost_share", number(30.0)),
+                ("return_of_ten", number(0.0)),
+                ("warm_audience", text("yes")),
+                ("hours_week", number(6.0)),
+                ("ad_budget", number(budget)),
+                ("goal", text(goal)),
+            ]);
+            let has = |all: &[Message], key: &str| all.iter().any(|m| m.key == key);
+            let risks: Vec<Message> = standing.risks.iter().map(|r| r.what.clone()).collect();
+            (
+                has(&standing.strengths, "strength-margin"),
+                has(&standing.weaknesses, "weakness-margin"),
+                has(&risks, "risk-thin"),
+            )
+        };
+        assert_eq!(said(2000.0, 300.0, "sales"), (true, false, false));
+        // Nothing about adverts where none are bought, or none sells.
+        assert_eq!(said(2000.0, 0.0, "sales"), (false, false, false));
+        assert_eq!(said(2.0, 300.0, "sales"), (false, false, false));
+        assert_eq!(said(2.0, 300.0, "awareness"), (false, false, false));
+        // A charity takes no orders.
+        assert_eq!(said(0.0, 300.0, "sales"), (false, false, false));
+        let thin = (10..60).map(|tens| said(f64::from(tens) * 2.0, 300.0, "sales"));
+        assert!(thin.into_iter().any(|(strong, _, risk)| risk && !strong));
     }
 
     #[test]

@@ -87,9 +87,12 @@ impl Compose<'_> {
     }
 
     fn tally(&self, tally: &Tally) -> Vec<Block> {
-        let [from, to] = tally.baseline;
-        let baseline =
-            Message::new("tally-baseline").with("from", Arg::Date(from)).with("to", Arg::Date(to));
+        let from = Arg::Date(tally.from);
+        let baseline = match tally.adverts_from {
+            Some(day) => Message::new("tally-baseline-adverts").with("adverts", Arg::Date(day)),
+            None => Message::new("tally-baseline"),
+        }
+        .with("from", from);
         let mut items = vec![self.line(&tally.reason), self.line(&baseline)];
         let mut blocks = vec![self.heading("tally-title")];
         if tally.words.is_empty() {

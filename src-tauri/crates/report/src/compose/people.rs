@@ -36,7 +36,8 @@ impl Compose<'_> {
     }
 
     fn jobs(&self) -> Block {
-        let rows = self.plan.advice.people.jobs.iter().map(|job| {
+        let people = &self.plan.advice.people;
+        let rows = people.jobs.iter().map(|job| {
             let mut hours = cell(self.wording.hours(job.hours));
             hours.why = self.why("hours");
             vec![
@@ -46,12 +47,20 @@ impl Compose<'_> {
                 hours,
             ]
         });
+        let spare = (people.spare > 0.0).then(|| {
+            vec![
+                cell(self.text("job-name-spare")),
+                cell(""),
+                cell(self.text("job-suits-spare")),
+                cell(self.wording.hours(people.spare)),
+            ]
+        });
         let columns = vec![
             self.column("column-task", false),
             self.column("column-who", false),
             self.column("column-suits", false),
             self.column("column-hours", true),
         ];
-        Block::Table(self.table("people-table", columns, rows.collect()))
+        Block::Table(self.table("people-table", columns, rows.chain(spare).collect()))
     }
 }

@@ -4,7 +4,7 @@ use super::{Grounds, JUDGEMENT, Rule, When, say, say_if, study};
 use crate::benchmark::Grade;
 use crate::facts::Conversion;
 use crate::message::{Arg, Message};
-use crate::strategy::adverts::{break_even_cost, stop_after};
+use crate::strategy::measures::{JUDGED_AFTER, RAISED_AFTER, limits};
 use crate::strategy::partners;
 
 /// The rules of this family.
@@ -54,18 +54,23 @@ fn advertises(g: &Grounds<'_>) -> bool {
     g.adverts() > 0.0
 }
 
-/// A rule about adverts that sell, with this plan's own limit of money.
+/// A rule about adverts that sell, with the sums the chapter on measures names.
 fn selling(g: &Grounds<'_>, code: &str) -> Option<Message> {
-    let cost = break_even_cost(g.facts)?;
-    let money = |units: f64| {
-        let exact = g.facts.money(units).units();
-        Arg::Money(g.facts.money(crate::facts::round_money(exact)))
-    };
-    advertises(g).then(|| {
-        say(code)
-            .with("money", money(stop_after(g.facts).unwrap_or(cost)))
-            .with("cost", money(cost))
-    })
+    let limits = limits(g)?;
+    let money = |units: f64| g.facts.money(units);
+    let lead = g.facts.conversion.value == Conversion::Lead;
+    let rule = say(code);
+    let key = if lead { format!("{}-lead", rule.key) } else { rule.key };
+    Some(
+        Message::new(key)
+            .with("money", money(limits.none))
+            .with("few", Arg::Number(JUDGED_AFTER[0], 0))
+            .with("some", Arg::Number(JUDGED_AFTER[1], 0))
+            .with("above", money(limits.dear[0]))
+            .with("later", money(limits.dear[1]))
+            .with("orders", Arg::Number(RAISED_AFTER, 0))
+            .with("below", money(limits.cheap)),
+    )
 }
 
 fn b1(g: &Grounds<'_>) -> Option<Message> {
@@ -77,12 +82,7 @@ fn a1(g: &Grounds<'_>) -> Option<Message> {
 }
 
 fn s1(g: &Grounds<'_>) -> Option<Message> {
-    let message = selling(g, "S1")?;
-    Some(if g.facts.conversion.value == Conversion::Lead {
-        Message { key: "rule-s1-lead".to_owned(), ..message }
-    } else {
-        message
-    })
+    selling(g, "S1")
 }
 
 fn s2(g: &Grounds<'_>) -> Option<Message> {
@@ -105,7 +105,7 @@ fn s5(g: &Grounds<'_>) -> Option<Message> {
 
 /// A trial with creators suits.
 fn i1(g: &Grounds<'_>) -> Option<Message> {
-    say_if(partners::partners(g).trial.is_some(), "I1")
+    say_if(partners::suits(g), "I1")
 }
 
 fn i5(g: &Grounds<'_>) -> Option<Message> {

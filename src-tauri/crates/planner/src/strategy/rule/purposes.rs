@@ -5,6 +5,7 @@ use crate::benchmark::Grade;
 use crate::budget::hours;
 use crate::facts::{Buyers, Goal};
 use crate::message::{Arg, Message};
+use crate::strategy::launch;
 
 /// The rules of this family.
 pub const RULES: &[Rule] = &[
@@ -84,10 +85,9 @@ fn t1(g: &Grounds<'_>) -> Option<Message> {
     say_if(g.adverts() > 0.0 && g.facts.goal.value.sells() && waits, "T1")
 }
 
-/// Six weeks from the start, in months.
+/// The return is needed within two months.
 fn t2(g: &Grounds<'_>) -> Option<Message> {
-    let soon = g.facts.need_by.is_some() && g.facts.months_until_needed(g.starts_on) <= 2;
-    say_if(soon && g.adverts() > 0.0, "T2")
+    say_if(launch::is_needed_soon(g) && g.adverts() > 0.0, "T2")
 }
 
 fn m1(g: &Grounds<'_>) -> Option<Message> {
