@@ -83,6 +83,13 @@ mod tests {
     }
 
     #[test]
+    fn no_two_quantities_share_a_stream() {
+        let all: std::collections::BTreeSet<u64> =
+            (1..40).flat_map(|q| (0..40).map(move |index| Stream::of(q, index).0)).collect();
+        assert_eq!(all.len(), 39 * 40);
+    }
+
+    #[test]
     fn poisson_has_its_mean_on_both_sides_of_the_switch() {
         let z = Draws { seed: 1, count: 20_000 }.normals(Stream(3));
         for mean in [0.3, 4.0, 29.0, 31.0, 400.0] {
