@@ -352,15 +352,8 @@ landing-form-in-network = the form inside the network itself
 ## Each network in turn
 
 portraits-intro = The same post everywhere works nowhere well. This is how each network differs.
-portrait-posts = { $posts ->
-    [0] { $hours } a week
-    [one] { $posts } post a week, { $hours } in all
-   *[other] { $posts } posts a week, { $hours } in all
-}
-portrait-posts-month = { $posts ->
-    [one] About { $posts } post a month, { $hours } a week
-   *[other] About { $posts } posts a month, { $hours } a week
-}
+portrait-posts = { $often }, { $hours } a week
+portrait-posts-none = { $hours } a week
 field-job = Its job
 field-purposes = For
 field-formats = Forms
@@ -443,7 +436,7 @@ gate-known-goal = These adverts make you known and ask for little, so they can s
 gate-soon = You need the return within weeks, so adverts start now. Strangers buy less often than people who know you, and the chance in this plan says so. This would raise it:
 gate-posts = { $posts ->
     [0] You have posted every week for four weeks.
-    [one] You have posted every week for four weeks, about once a week.
+    [1] You have posted every week for four weeks, about once a week.
    *[other] You have posted every week for four weeks, about { $posts } times a week.
 }
 gate-reactions = Somebody other than family reacted to at least half of the last ten posts.
@@ -536,8 +529,8 @@ days-about = { $days ->
     [one] about a day
    *[other] about { $days } days
 }
-stop-order-long = { $after } are spent and not one new customer has come. If one may cost at most { $most }, that happens by bad luck only once in 20 times. At your money it takes too long to tell, so weigh the money rather than the count.
-stop-lead-long = { $after } are spent and not one enquiry has come. If an enquiry may cost at most { $most }, that happens by bad luck only once in 20 times. At your money it takes too long to tell, so weigh the money rather than the count.
+stop-order-long = { $after } are spent and not one new customer has come. If one may cost at most { $most }, that happens by bad luck only once in 20 times. At your money it takes too long to tell, so spend no more than you can do without.
+stop-lead-long = { $after } are spent and not one enquiry has come. If an enquiry may cost at most { $most }, that happens by bad luck only once in 20 times. At your money it takes too long to tell, so spend no more than you can do without.
 stop-order = { $after } are spent, after { $time }, and not one new customer has come. If one may cost at most { $most }, that happens by bad luck only once in 20 times.
 stop-known = People have seen it more than three times each on average (the screen calls it frequency), or a third fewer click than at its best. Then make a new picture.
 stop-lead = { $after } are spent, after { $time }, and not one enquiry has come. If an enquiry may cost at most { $most }, that happens by bad luck only once in 20 times.

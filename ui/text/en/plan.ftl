@@ -6,6 +6,7 @@ plan-title = Social media plan for { $business }
 plan-business-unnamed = your business
 plan-period = { $from } to { $to }
 between = Likely between { $low } and { $high }
+likely-about = Likely about { $value }
 number = { $n }
 hours-short = { $hours } h
 
@@ -43,13 +44,17 @@ verdict-very-likely = Well worth doing: it very likely pays by { $month }.
 verdict-costs-nothing = It costs you no money, so judge it by the people it brings.
 
 because-no-means = You gave no hours and no money, so there is nothing to plan with yet.
-because-hours = Messages and reviews need about { $care } hours of your { $hours } a week. What is left cannot keep one network going well.
+because-hours = Of your { duration } a week, messages and reviews need about { $care ->
+    [one] { $care } hour
+   *[other] { $care } hours
+  }. What is left cannot keep one network going well.
 because-no-margin = Of an order of { $order }, goods, fees and delivery take all of it or more.
 because-area = { $budget } a month cannot be noticed by { $people } people. It suits about { $matched }.
 because-date-past = The day you need it by comes before the plan starts. We reckon to the end of { $month }.
 because-date-soon = There are less than four weeks between the start and the day you need it. Nobody can promise anything in that time.
 because-each = Each new customer would cost you about { $cost }, your hours counted at what you say they are worth.
 because-no-room = You have no room for new customers, so no money goes on adverts. Better prices, better jobs or quieter days come first.
+because-hours-none = You gave no hours, and a page that nobody keeps up does harm.
 because-no-buyer = Nobody has published what adverts bring for what you sell in this way, so your advert money is kept.
 because-assumed = Most of the figures behind this are typical ones, not yours. Give your own price, costs and hours before you act on it.
 because-weak-lead = These odds rest on few studies of what such adverts bring. People who come through adverts also buy less often than those a friend sends. Your first month of results will say more.
@@ -60,15 +65,22 @@ because-unspent = A new customer through adverts would cost about { $cost } and 
 
 instead-title = What to do instead
 instead-means = Give it one hour a week, or a small sum for adverts, and look again.
-instead-hours = With about { $hours } hours a week you could keep one network well.
+instead-hours = With about { duration } a week you could keep one network well.
 instead-margin = Raise the price or cut the cost of each order first. More customers would only add to the loss.
 instead-cover = Spend about { $money } a month, or pick an area or group of about { $people } people.
 instead-cover-radius = Spend about { $money } a month, or stay within { $radius } km, where about { $people } people live, if they live evenly spread.
 instead-narrow = Pick an area or group of about { $people } people. More money would not help: adverts would likely not earn it back.
 instead-narrow-radius = Stay within { $radius } km, where about { $people } people live, if they live evenly spread. More money would not help: adverts would likely not earn it back.
 instead-later = Give it longer: it becomes more likely than not by { $month }.
-instead-worth = Adverts would pay once a new customer leaves you about { $needed } within the year, { $times } times what they leave now. A higher price, or more people coming back, gets you there.
-instead-test = There is about a { $of20 } in 20 chance that adverts pay for you all the same. A test of up to { $money } tells: stop it if that sum brings nobody.
+instead-worth = Adverts would pay once a new customer leaves you about { $needed } within the year, { $times ->
+    [1] a little more than they leave now
+   *[other] { $times } times what they leave now
+  }. A higher price, or more people coming back, gets you there.
+instead-test = The odds that adverts pay for you all the same are { $of20 ->
+    [0] under 1 in 20
+   *[other] about { $of20 } in 20
+  }. A test of up to { $money } tells: stop it if that sum brings nobody.
+instead-best = About { $money } a month for adverts likely leaves you with the most.
 instead-budget = It becomes more likely than not with about { $money } a month for adverts. You would lose money in { $loss } of 20 tries.
 instead-hour = An hour of this work likely earns you { $earns }, and you put it at { $wage }. Fewer hours, or a lower price on them, brings it nearer.
 instead-hour-nothing = You put an hour at { $wage }, and this work likely does not earn that. Fewer hours would lose less.
@@ -101,13 +113,40 @@ need-multiple = that it brings { $times } times what it costs by { $month }.
 need-outcomes = that it brings { $count } new customers or sign-ups by { $month }.
 pays-no-ratio = No money is at risk, so there are no odds to give.
 pays-customers = It likely brings { $low } to { $high } new customers in all.
-pays-hours-free = If your own hours cost nothing, the odds are about { $n } in 20.
+pays-customers-about = It likely brings about { $high ->
+    [one] { $high } new customer
+   *[other] { $high } new customers
+  } in all.
+pays-customers-most = It likely brings { $high ->
+    [one] { $high } new customer
+   *[other] { $high } new customers
+  } in all at most.
+pays-customers-nobody = It likely brings nobody new.
+pays-customers-charity = It likely brings { $low } to { $high } new people in all.
+pays-customers-about-charity = It likely brings about { $high ->
+    [one] { $high } new person
+   *[other] { $high } new people
+  } in all.
+pays-customers-most-charity = It likely brings { $high ->
+    [one] { $high } new person
+   *[other] { $high } new people
+  } in all at most.
+pays-customers-nobody-charity = It likely brings nobody new.
+odds-american = Most figures behind these odds were measured in the United States.
+pays-hours-free = If your own hours cost nothing, the odds are { $n ->
+    [0] under 1 in 20
+    [20] close to 20 in 20
+   *[other] about { $n } in 20
+  }.
 figure-profile = From your Google profile, a month
-figure-profile-note = Calls, routes and clicks its upkeep may add. Not counted in the profit.
+figure-profile-note = Calls, routes and clicks its upkeep may add, likely { $low } to { $high }. Not counted in the profit.
 pays-hour = An hour of your time likely earns between { $low } and { $high }, after other costs.
+pays-hour-about = An hour of your time likely earns about { $high }, after other costs.
 
 figure-profit = Profit after all costs, whole period
 figure-customers = New customers, whole period
+figure-customers-charity = New people, whole period
+nobody = Nobody
 figure-still-to-come = Still to come from regulars
 figure-still-to-come-note = After the last month. Not counted in the profit.
 figure-turned-away = People turned away
@@ -118,9 +157,19 @@ figure-turned-away-note = More than you have room for
 networks-intro = Few networks done well beat many done badly. These fit your people, what you can make, and your hours.
 networks-none = Your hours do not carry a network yet.
 networks-table = Networks in this plan
-network-summary = { $posts ->
-    [one] { $posts } post a week: { $job }
-   *[other] { $posts } posts a week: { $job }
+usage-american = How many of your people use each was measured in the United States. Where you are it can differ.
+network-summary = { $often }: { $job }
+posts-a-week = { $posts ->
+    [one] { $posts } post a week
+   *[other] { $posts } posts a week
+}
+posts-a-fortnight = { $posts ->
+    [one] { $posts } post a fortnight
+   *[other] { $posts } posts a fortnight
+}
+posts-in-four-weeks = { $posts ->
+    [one] { $posts } post in four weeks
+   *[other] { $posts } posts in four weeks
 }
 column-network = Network
 column-job = Its job
@@ -152,7 +201,7 @@ left-out-hours = { $network }: { $slots ->
 left-out-content = { $network }: it lives on content you did not say you make.
 left-out-people = { $network }: too few of the people you want use it.
 left-out-buyers = { $network }: it does not suit who buys from you.
-left-out-cadence = { $network }: { $hours } hours a week cannot keep it going well.
+left-out-cadence = { $network }: your { duration } a week cannot keep it going well.
 
 buyer-meta = Facebook and Instagram
 buyer-tiktok = TikTok
@@ -183,17 +232,23 @@ column-judged = Judged by
 column-money = Money a month
 column-amount = Amount
 purpose-reason-trust = Build trust gets this share to suit your goal: { $goal }. People buy from those they know.
-purpose-reason-care = Look after people gets what about { $messages } messages a week need. It is never cut.
+purpose-reason-care = Look after people gets what about { $messages ->
+    [one] { $messages } message
+   *[other] { $messages } messages
+  } a week need. It is never cut.
 purpose-reason-sell = Sell gets the rest, to suit your goal: { $goal }.
-effort-posts = In all { $posts } posts a week. { $value } give something, at most { $sells } sell. A page that only sells is soon ignored.
+effort-posts = In all { $often }. { $value } give something, at most { $sells } sell. A page that only sells is soon ignored.
 care-short-title = Not enough time to answer everybody
-care-short = Messages and reviews need { $needed } hours a week, and there are { $there }. Answer complaints and questions first.
+care-short = Messages and reviews need { $needed } a week, and there is time for { $there }. Answer complaints and questions first.
 
 ## Money
 
 money-title = { $total } a month
 money-sentence = Money a month: { $parts }.
-hours-title = { $total } hours a week
+hours-title = { $total ->
+    [one] { $total } hour a week
+   *[other] { $total } hours a week
+}
 hours-sentence = Hours a week: { $parts }.
 figure-adverts = Adverts on { $buyer }, a month
 figure-adverts-note = About { $cost } for each new customer it truly brings
@@ -320,6 +375,7 @@ grade-b = large study, second-hand
 grade-c = agency figures
 grade-d = weak evidence
 grade-e = our judgement
+benchmark-value-one = about { $middle }
 benchmark-value = about { $middle } (from { $low } to { $high })
 
 ## The note beside a question
@@ -344,7 +400,10 @@ note-hours = { $networks ->
    *[other] Enough for { $networks } networks done well.
 }
 note-hours-text = At what you say an hour is worth, that is about { $cost } a month.
-note-messages = Answering takes about { $minutes } minutes a week.
+note-messages = Answering takes about { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+  } a week.
 note-enquiry = An enquiry is worth about { $worth } to you.
 
 ## Why?
@@ -356,7 +415,7 @@ why-no-chance-formula = Nothing you pay is at risk, so there is nothing to divid
 why-loss = Chance of a loss
 why-loss-formula = How often, in { $draws } tries, all income from new customers stays below all costs at the end.
 why-profit = Profit adding up
-why-profit-formula = New customers times what they leave, repeat orders included, less adverts, tools and your hours. Each order leaves about { $margin }.
+why-profit-formula = New customers times what they leave, repeat orders included, less adverts, tools and your hours.
 why-customers = New customers
 why-customers-formula = Adverts: views, times the share who click, times the share who buy. Posts: the people a post reaches, times the same shares. Only those who would not have come anyway count, about { $iota } of advert sales.
 why-money = Where the advert money goes
@@ -364,15 +423,23 @@ why-money-formula = Each network gets money as long as one more unit brings back
 why-money-unspent = Why money is kept back
 why-money-unspent-formula = A new customer leaves about { $worth } within the year. Where adverts likely cost more than that, the money stays with you.
 why-hours = How the hours are split
-why-hours-formula = Messages and reviews come first: four minutes a message, five a review, at least a quarter of an hour. Your goal splits the rest of the { $hours } hours.
+why-hours-formula = Messages and reviews come first: four minutes a message, five a review, at least a quarter of an hour. Your goal splits the rest of your { duration }.
 why-break-even = What it must bring to pay
 why-break-even-formula = An order leaves { $margin }. With repeat orders a customer leaves { $worth } within the year, averaged over early and late comers. Only about { $iota } of advert sales are truly new, so you may pay that share of it.
 why-hour-earns = What an hour earns
 why-hour-earns-formula = All income from new customers less money spent, divided by all hours.
 why-networks = Which networks
-why-networks-formula = We rank networks by how many of your people use them, how they suit who buys, what you can make, and the following you have. Your { $hours } hours carry { $slots }.
+why-networks-formula = We rank networks by how many of your people use them, how they suit who buys, what you can make, and the following you have. Your time ({ duration } a week) is enough for { $slots ->
+    [0] no network
+    [one] one network
+   *[other] { $slots } networks
+  }.
 why-left-out = Which networks are left alone
-why-left-out-formula = A network nobody keeps up does harm. Your { $hours } hours carry { $slots }, so the others wait.
+why-left-out-formula = A network nobody keeps up does harm. Your time ({ duration } a week) is enough for { $slots ->
+    [0] none
+    [one] one
+   *[other] { $slots }
+  }, so the others wait.
 why-adequacy = Is the budget enough for the area?
 why-adequacy-formula = To be noticed, 3 in 10 of the { $people } people should see an advert two or three times. We compare that with the views your money buys.
 

@@ -25,7 +25,6 @@ doc-changes = What would change it
 doc-figures = Outside figures used
 doc-rule = What to do
 doc-reason = Why
-doc-evidence = Evidence
 doc-overruled = You decided otherwise:
 
 doc-made-with = Made with Plainsail

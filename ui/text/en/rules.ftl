@@ -8,7 +8,7 @@ rule-g2 = Of the hours left after replies, put { $trust } into posts that build 
 rule-g2-why = Offers sell, but only to people who have seen enough of you to trust you.
 rule-g3 = Of the hours left after replies, put { $trust } into posts that build trust and { $sell } into selling.
 rule-g3-why = When the aim is not one thing, a mix does better than either alone.
-rule-g4 = Keep { $hours } hours a week for messages and reviews before anything else.
+rule-g4 = Keep { duration } a week for messages and reviews before anything else.
 rule-g4-why = An unanswered message loses somebody who was already interested.
 rule-c1 = Let four posts in five give something, and one in five sell.
 rule-c1-awareness = Let seven posts in ten be useful, two pass on what others made, and one sell.
@@ -56,17 +56,17 @@ rule-n8-urgent = When a pipe bursts, people search. Keep the Google profile and 
 rule-n8-why = Who lets you into the home wants to see your work and what neighbours say.
 rule-n9 = Use { $networks } without paying for adverts until you have figures of your own.
 rule-n9-why = Nobody has published what adverts bring there, so there is nothing to plan with.
-rule-k1 = Keep to { $slots ->
-    [0] no network until you have more time
-    [one] one network
-   *[other] { $slots } networks at most
-  } with { $hours } hours a week.
+rule-k1 = { $slots ->
+    [0] Keep to no network until you have more time.
+    [one] With { duration } a week, keep to one network.
+   *[other] With { duration } a week, keep to { $slots } networks at most.
+}
 rule-k1-why = Two in three owners have one to five hours. A network nobody keeps up does harm.
 rule-k2 = Buy no adverts on { $networks }: your budget is below the least they take.
 rule-k2-why = Each platform sets a least sum a day. Below that an advert does not run, or learns nothing.
 rule-k3 = Spend more, pick a smaller area, or run the money in one short burst.
 rule-k3-why = Spread over so many people, nobody sees the advert often enough to notice it.
-rule-p1 = Post { $posts } times a week in all, on the same days.
+rule-p1 = Keep to the same days: { $often } in all.
 rule-p1-why = A steady pace you can keep beats a burst and then silence.
 rule-i2 = Try selling inside the app, with one product under the price of a shirt and a short video.
 rule-i2-why = It suits small parcels people buy on a whim. The figures for it are weak, so test before you build on it.
@@ -126,9 +126,8 @@ rule-l5 = Look up the advert rules of your trade in your country first.
 rule-l5-why = Health, law, drink, children and giving have rules of their own.
 
 chapter-rules = The rules behind this plan
-rules-intro = These rules apply to your answers. You can decide otherwise; say why, and the plan keeps your reason.
-rule-source = { $study } ({ $grade })
-rule-source-judgement = our judgement
+rules-intro = These rules apply to your answers. Where no source is named, it is our judgement. You can decide otherwise; say why, and the plan keeps your reason.
+rule-source = { $study } ({ $grade }).
 
 ## Levers
 

@@ -469,6 +469,11 @@ pub fn round_money(amount: f64) -> f64 {
     libm::round(amount / step) * step
 }
 
+/// Rounds an amount to whole units above ten, as one reads a price.
+pub fn whole_above_ten(amount: f64) -> f64 {
+    if amount.abs() < 10.0 { amount } else { libm::round(amount) }
+}
+
 /// New customers a month a small firm of a trade can take on (judgement): few where each is a
 /// large job, many where each is a cup of coffee.
 fn usual_capacity(trade: &trade::Trade) -> f64 {

@@ -2,7 +2,7 @@
 
 /// Keys [`Document::labels`](crate::document::Document::labels) has to hold; a missing one prints
 /// as nothing.
-pub const KEYS: [&str; 26] = [
+pub const KEYS: [&str; 25] = [
     "doc-contents",
     "doc-summary",
     "doc-period",
@@ -26,7 +26,6 @@ pub const KEYS: [&str; 26] = [
     "doc-figures",
     "doc-rule",
     "doc-reason",
-    "doc-evidence",
     "doc-overruled",
     "doc-made-with",
 ];

@@ -3,7 +3,7 @@
 use super::make::Making;
 use super::rationale::{AnswerBasis, Rationale};
 use super::{BenchmarkBasis, Forecast, MoneyPlan, evidence};
-use crate::facts::{Conversion, round_money};
+use crate::facts::{Conversion, round_money, whole_above_ten};
 use crate::forecast::DRAWS;
 use crate::message::{Arg, Message};
 use crate::strategy::adverts;
@@ -43,8 +43,11 @@ impl Making<'_> {
             Message::new(format!("why-{id}")),
             Message::new(format!("why-{id}-formula"))
                 .with("draws", Arg::Count(i64::try_from(DRAWS).unwrap_or(0)))
-                .with("margin", Arg::Money(facts.money(facts.margin())))
-                .with("worth", Arg::Money(facts.money(adverts::worth_of_customer(facts))))
+                .with("margin", Arg::Money(facts.money(whole_above_ten(facts.margin()))))
+                .with(
+                    "worth",
+                    Arg::Money(facts.money(round_money(adverts::worth_of_customer(facts)))),
+                )
                 .with("hours", Arg::Hours(facts.hours_week.value))
                 .with("slots", u32::try_from(self.choice.slots).unwrap_or(0))
                 .with("iota", Arg::Rate(facts.beliefs().incrementality.mean()))

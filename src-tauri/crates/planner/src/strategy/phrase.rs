@@ -33,6 +33,20 @@ pub fn place(facts: &Facts) -> Arg {
     }
 }
 
+/// How often one posts, in whole posts: a week, a fortnight, or four weeks.
+pub fn frequency(posts_per_week: f64) -> Message {
+    let whole = |weeks: f64| {
+        let posts = posts_per_week * weeks;
+        (posts - libm::round(posts)).abs() < 1e-6
+    };
+    let (key, weeks) = match () {
+        () if whole(1.0) => ("posts-a-week", 1.0),
+        () if whole(2.0) => ("posts-a-fortnight", 2.0),
+        () => ("posts-in-four-weeks", 4.0),
+    };
+    Message::new(key).with("posts", Arg::Number(libm::round(posts_per_week * weeks), 0))
+}
+
 /// The owner's country by its name.
 pub fn country(facts: &Facts) -> Arg {
     Arg::Say(Message::new(format!("country-{}", facts.country.to_ascii_lowercase())))
@@ -52,6 +66,23 @@ mod tests {
         assert_eq!(text("  Baked here,\n open at six. "), "Baked here, open at six");
         assert_eq!(text("Is it baked here?"), "Is it baked here?");
         assert_eq!(text(""), "");
+    }
+
+    #[test]
+    fn nobody_publishes_half_a_post() {
+        let check = |posts: f64, key: &str, number: f64| {
+            let message = frequency(posts);
+            assert_eq!(
+                (message.key.as_str(), &message.args["posts"]),
+                (key, &Arg::Number(number, 0))
+            );
+        };
+        check(1.0, "posts-a-week", 1.0);
+        check(1.5, "posts-a-fortnight", 3.0);
+        check(0.5, "posts-a-fortnight", 1.0);
+        check(0.25, "posts-in-four-weeks", 1.0);
+        check(3.75, "posts-in-four-weeks", 15.0);
+        check(0.0, "posts-a-week", 0.0);
     }
 
     #[test]

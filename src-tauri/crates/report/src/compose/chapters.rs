@@ -5,6 +5,8 @@ use super::{Compose, cell, purpose, tone};
 use crate::document::{Block, Chapter, Figure, TaskLine, Tone};
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::plan::{Adequacy, BreakEven, Task, Who};
+use plainsail_planner::strategy::phrase::frequency;
+use plainsail_planner::strategy::point::duration;
 
 impl Compose<'_> {
     pub(super) fn chapters(&self) -> Vec<Chapter> {
@@ -34,8 +36,10 @@ impl Compose<'_> {
             ("rules", self.rules()),
             ("figures", self.figures_used()),
         ];
+        // Who to work with is of no use to a plan that does not work.
+        let beside_the_point = |id: &str| id == "partners" && !self.plan.verdict.kind.works();
         all.into_iter()
-            .filter(|(_, blocks)| !blocks.is_empty())
+            .filter(|(id, blocks)| !blocks.is_empty() && !beside_the_point(id))
             .map(|(id, blocks)| Chapter {
                 id: id.to_owned(),
                 title: self.text(&format!("chapter-{id}")),
@@ -53,7 +57,11 @@ impl Compose<'_> {
         Figure { label: self.text(label), value, note, why: self.why(why) }
     }
 
+    /// A range in words; one figure where both ends read the same.
     fn between(&self, low: String, high: String) -> String {
+        if low == high {
+            return self.say(&Message::new("likely-about").with("value", Arg::Text(low)));
+        }
         self.say(&Message::new("between").with("low", Arg::Text(low)).with("high", Arg::Text(high)))
     }
 
@@ -81,8 +89,8 @@ impl Compose<'_> {
     fn worth_figures(&self) -> Vec<Figure> {
         let f = &self.plan.forecast;
         let mut items = Vec::new();
-        if let Some(last) = f.months.last() {
-            let r = last.profit_so_far;
+        let profit = f.months.last().map(|month| month.profit_so_far);
+        if let Some(r) = profit.filter(|r| ![r.p10, r.p90].iter().all(|p| self.is_nothing(*p))) {
             items.push(self.figure(
                 "figure-profit",
                 self.rounded_money(r.p50),
@@ -92,13 +100,17 @@ impl Compose<'_> {
         }
         let c = f.customers;
         let number = |v: f64| self.say(&Message::new("number").with("n", about(v)));
-        items.push(self.figure(
-            "figure-customers",
-            number(c.p50),
-            self.between(number(c.p10), number(c.p90)),
-            "customers",
-        ));
-        if f.still_to_come > 0.0 {
+        items.push(Figure {
+            label: self.say(&self.said("figure-customers")),
+            value: if c.p90 < 0.5 { self.text("nobody") } else { number(c.p50) },
+            note: if number(c.p10) == number(c.p90) {
+                String::new()
+            } else {
+                self.between(number(c.p10), number(c.p90))
+            },
+            why: self.why("customers"),
+        });
+        if !self.is_nothing(f.still_to_come) {
             items.push(self.figure(
                 "figure-still-to-come",
                 self.rounded_money(f.still_to_come),
@@ -107,14 +119,13 @@ impl Compose<'_> {
             ));
         }
         if let Some(actions) = f.profile_actions {
-            items.push(self.figure(
-                "figure-profile",
-                self.between(number(actions.p10), number(actions.p90)),
-                self.text("figure-profile-note"),
-                "",
-            ));
+            let note = Message::new("figure-profile-note")
+                .with("low", about(actions.p10))
+                .with("high", about(actions.p90));
+            let value = number(actions.p50);
+            items.push(self.figure("figure-profile", value, self.say(&note), ""));
         }
-        if f.turned_away > 0.0 {
+        if f.turned_away >= 0.5 {
             items.push(self.figure(
                 "figure-turned-away",
                 number(f.turned_away),
@@ -131,6 +142,9 @@ impl Compose<'_> {
             blocks.push(self.paragraph("networks-none"));
         } else {
             blocks.push(self.network_table());
+            if self.is_abroad() {
+                blocks.push(self.paragraph("usage-american"));
+            }
         }
         if self.plan.google_profile {
             blocks.push(Block::Heading { text: self.text("network-google-business") });
@@ -176,7 +190,7 @@ impl Compose<'_> {
                 cell(self.text(&format!("purpose-{code}-what"))),
                 cell(self.text(&format!("purpose-{code}-measures"))),
                 hours,
-                cell(self.wording.money(p.money_month)),
+                cell(self.planned(p.money_month)),
             ]
         });
         let columns = vec![
@@ -195,7 +209,7 @@ impl Compose<'_> {
         let hours = &self.plan.hours;
         if hours.posts_per_week > 0.0 {
             let message = Message::new("effort-posts")
-                .with("posts", Arg::Number(hours.posts_per_week, 2))
+                .with("often", frequency(hours.posts_per_week))
                 .with("value", Arg::Rate(1.0 - hours.promotional_share))
                 .with("sells", Arg::Rate(hours.promotional_share));
             blocks.push(Block::Paragraph(self.line(&message)));
@@ -207,8 +221,8 @@ impl Compose<'_> {
                 lines: vec![
                     self.line(
                         &Message::new("care-short")
-                            .with("needed", Arg::Hours(hours.care_needed))
-                            .with("there", Arg::Hours(hours.split.care)),
+                            .with("needed", duration(hours.care_needed))
+                            .with("there", duration(hours.split.care)),
                     ),
                 ],
             });
@@ -229,7 +243,7 @@ impl Compose<'_> {
                     &Message::new("figure-adverts")
                         .with("buyer", Message::new(format!("buyer-{}", share.buyer.code()))),
                 ),
-                value: self.wording.money(share.month),
+                value: self.planned(share.month),
                 note: self.say(
                     &Message::new(advert_note)
                         .with("cost", self.rounded(share.cost_per_result.units())),
@@ -240,7 +254,7 @@ impl Compose<'_> {
         if money.unspent.minor > 0 {
             items.push(self.figure(
                 "figure-unspent",
-                self.wording.money(money.unspent),
+                self.planned(money.unspent),
                 match money.room {
                     Some(room) => self.say(
                         &Message::new("figure-unspent-room").with("room", Arg::Number(room, 0)),
@@ -258,7 +272,8 @@ impl Compose<'_> {
         if let Some(adequacy) = &money.adequacy {
             blocks.push(self.adequacy(adequacy));
         }
-        if let Some(break_even) = &self.plan.break_even {
+        let earns = |b: &&BreakEven| b.worth.minor > 0;
+        if let Some(break_even) = self.plan.break_even.as_ref().filter(earns) {
             blocks.push(Block::Heading { text: self.text("break-even-title") });
             blocks.push(Block::Figures { items: self.break_even_figures(break_even) });
         }
@@ -285,7 +300,7 @@ impl Compose<'_> {
     }
 
     fn break_even_figures(&self, b: &BreakEven) -> Vec<Figure> {
-        let money = |m| self.wording.money(m);
+        let money = |m| self.planned(m);
         let mut items = vec![
             self.figure("figure-margin", money(b.margin), String::new(), "break-even"),
             self.figure(
@@ -314,7 +329,7 @@ impl Compose<'_> {
         if b.customers_a_month > 0.0 {
             items.push(self.figure(
                 "figure-customers-needed",
-                self.wording.number(b.customers_a_month, 1),
+                self.two_figures(b.customers_a_month),
                 String::new(),
                 "break-even",
             ));
@@ -322,12 +337,18 @@ impl Compose<'_> {
         items
     }
 
+    /// A count to two significant figures, small ones to a tenth.
+    fn two_figures(&self, count: f64) -> String {
+        if count < 10.0 {
+            return self.wording.number(count, 1);
+        }
+        self.say(&Message::new("number").with("n", about(count)))
+    }
+
     fn forecast(&self) -> Vec<Block> {
         let mut blocks = vec![self.paragraph("forecast-intro")];
         if let Some(chart) = self.profit_chart("profit-year") {
-            let table = chart.table.clone();
             blocks.push(Block::Chart { chart });
-            blocks.push(Block::Table(table));
         }
         blocks.push(self.paragraph("forecast-limits"));
         blocks

@@ -36,7 +36,7 @@ impl Compose<'_> {
     /// Money a month by purpose; `None` when there is none.
     pub(super) fn money_chart(&self, id: &str) -> Option<Chart> {
         let total: f64 = self.plan.purposes.iter().map(|p| p.money_month.units()).sum();
-        let text = |p: &PurposeShare| self.wording.money(p.money_month);
+        let text = |p: &PurposeShare| self.planned(p.money_month);
         let title =
             Message::new("money-title").with("total", Money::from_units(total, self.plan.currency));
         self.split_chart(id, &title, "money-sentence", |p| p.money_month.units(), text)
@@ -178,7 +178,7 @@ impl Compose<'_> {
             let r = m.profit_so_far;
             vec![
                 cell(self.wording.month(m.month)),
-                cell(self.wording.money(m.cost)),
+                cell(self.planned(m.cost)),
                 cell(self.rounded_money(r.p10)),
                 cell(self.rounded_money(r.p50)),
                 cell(self.rounded_money(r.p90)),

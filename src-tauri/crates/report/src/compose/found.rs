@@ -12,7 +12,9 @@ impl Compose<'_> {
         blocks.extend(self.profiles(&found.profiles));
         blocks.push(self.heading("found-searched-title"));
         blocks.push(Block::List { items: self.searched() });
-        let shop = std::slice::from_ref(&found.shop.text);
+        // Selling inside a network is of no use to a plan that does not work.
+        let works = self.plan.verdict.kind.works();
+        let shop = if works { std::slice::from_ref(&found.shop.text) } else { &[] };
         for (title, told) in [
             ("visits-title", &found.visits[..]),
             ("signs-title", &found.signs),
@@ -24,7 +26,7 @@ impl Compose<'_> {
                 blocks.push(self.points(told));
             }
         }
-        if !found.shop.needs.is_empty() {
+        if works && !found.shop.needs.is_empty() {
             blocks.push(self.points(&found.shop.needs));
         }
         blocks

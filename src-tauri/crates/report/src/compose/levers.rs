@@ -8,6 +8,8 @@ use plainsail_planner::plan::{Effect, VerdictKind};
 
 /// Most unknowns that are listed.
 const DRIVERS: usize = 5;
+/// Least share of the doubt worth a line: what rounds to 5 in 100.
+const LEAST_SHARE: f64 = 0.025;
 
 impl Compose<'_> {
     pub(super) fn levers(&self) -> Vec<Block> {
@@ -17,15 +19,14 @@ impl Compose<'_> {
         let mut blocks = Vec::new();
         match self.levers_chart() {
             Some(chart) => {
-                let table = chart.table.clone();
                 blocks.push(self.paragraph("levers-intro"));
                 blocks.push(Block::Chart { chart });
-                blocks.push(Block::Table(table));
             }
             None => blocks.push(self.paragraph("levers-none")),
         }
         let drivers = self.driver_lines();
-        if !drivers.is_empty() {
+        // A single unknown behind all the doubt says nothing.
+        if drivers.len() > 1 {
             blocks.push(Block::Heading { text: self.text("drivers-title") });
             blocks.push(self.paragraph("drivers-intro"));
             blocks.push(Block::List { items: drivers });
@@ -36,6 +37,7 @@ impl Compose<'_> {
     fn driver_lines(&self) -> Vec<crate::document::Line> {
         let drivers = self.plan.levers.drivers.iter().take(DRIVERS);
         drivers
+            .filter(|driver| driver.share >= LEAST_SHARE)
             .map(|driver| {
                 let worth = self.rounded(driver.worth);
                 let key = if driver.worth >= 1.0 { "driver-line-worth" } else { "driver-line" };

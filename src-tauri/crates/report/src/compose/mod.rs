@@ -173,6 +173,31 @@ impl Compose<'_> {
         self.wording.money(self.rounded(units))
     }
 
+    /// A sum that is planned, not forecast: whole units above ten.
+    fn planned(&self, money: Money) -> String {
+        let whole = plainsail_planner::facts::whole_above_ten(money.units());
+        self.wording.money(Money::from_units(whole, self.plan.currency))
+    }
+
+    /// Whether a sum of the forecast reads as nothing.
+    fn is_nothing(&self, units: f64) -> bool {
+        self.rounded(units).minor == 0
+    }
+
+    /// The same message, or its form for those who are supported rather than bought from.
+    fn said(&self, key: &str) -> Message {
+        if self.answers.text("trade") == Some("charity-club") {
+            Message::new(format!("{key}-charity"))
+        } else {
+            Message::new(key)
+        }
+    }
+
+    /// Whether most outside figures were measured in another country.
+    fn is_abroad(&self) -> bool {
+        self.answers.text("country").is_some_and(|country| country != "US")
+    }
+
     fn column(&self, key: &str, numeric: bool) -> Column {
         Column { title: self.text(key), numeric }
     }

@@ -3,10 +3,8 @@
 use super::Compose;
 use crate::document::{Block, Line};
 use plainsail_planner::message::{Arg, Message};
+use plainsail_planner::strategy::phrase::frequency;
 use plainsail_planner::strategy::portrait::Portrait;
-
-/// Weeks in a month of a calendar of posts.
-const WEEKS_A_MONTH: f64 = 4.0;
 
 impl Compose<'_> {
     pub(super) fn portraits(&self) -> Vec<Block> {
@@ -39,11 +37,10 @@ impl Compose<'_> {
         let topics: Vec<String> = portrait.topics.iter().map(|topic| self.say(topic)).collect();
         let hours = Message::new("duration").with("hours", Arg::Hours(portrait.hours_week));
         let posts = portrait.posts_per_week;
-        let often = if posts.fract() > 0.0 {
-            Message::new("portrait-posts-month")
-                .with("posts", Arg::Number((posts * WEEKS_A_MONTH).round(), 0))
+        let often = if posts > 0.0 {
+            Message::new("portrait-posts").with("often", frequency(posts))
         } else {
-            Message::new("portrait-posts").with("posts", Arg::Number(posts, 0))
+            Message::new("portrait-posts-none")
         };
         let often = often.with("hours", hours);
         let mut lines = vec![

@@ -37,8 +37,10 @@ impl Compose<'_> {
     }
 
     pub(super) fn sourced(&self, basis: &plan::BenchmarkBasis) -> SourcedBasis {
-        let [low, middle, high] = basis.range.clone();
-        let value = Message::new("benchmark-value")
+        let [low, middle, high] = basis.range.clone().map(at_most_whole);
+        let said = |arg: &Arg| self.say(&Message::new("number").with("n", arg.clone()));
+        let sure = said(&low) == said(&high);
+        let value = Message::new(if sure { "benchmark-value-one" } else { "benchmark-value" })
             .with("low", low)
             .with("middle", middle)
             .with("high", high);
@@ -75,5 +77,13 @@ impl Compose<'_> {
             _ => self.plan.currency.code().to_owned(),
         };
         Some(OwnFigure { question: id.to_owned(), unit, given })
+    }
+}
+
+/// A share no larger than the whole.
+fn at_most_whole(arg: Arg) -> Arg {
+    match arg {
+        Arg::Rate(rate) => Arg::Rate(rate.min(1.0)),
+        other => other,
     }
 }

@@ -18,18 +18,15 @@ impl Compose<'_> {
 
     fn rule(&self, r: &Recommendation) -> Option<RuleLine> {
         let question = own::overrule_of(r.rule)?;
-        let source = if r.source.name.is_empty() {
-            Message::new("rule-source-judgement")
-        } else {
-            Message::new("rule-source")
-                .with("study", r.source.name)
-                .with("grade", Message::new(r.source.grade.key()))
-        };
+        let study = Message::new("rule-source")
+            .with("study", r.source.name)
+            .with("grade", Message::new(r.source.grade.key()));
+        let judgement = r.source.name.is_empty();
         Some(RuleLine {
             code: r.rule.to_owned(),
             advice: self.say(&r.advice),
             reason: self.say(&r.reason),
-            source: self.say(&source),
+            source: if judgement { String::new() } else { self.say(&study) },
             question: question.id.to_owned(),
             overruled: r.overruled.clone(),
         })

@@ -5,6 +5,7 @@ use crate::document::{Entry, Line, Summary};
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::plan::VerdictKind;
 use plainsail_planner::questionnaire::typical::typical;
+use plainsail_planner::strategy::phrase::frequency;
 use plainsail_wording::answer;
 
 /// Networks left out that the summary names; the chapter names them all.
@@ -76,22 +77,35 @@ impl Compose<'_> {
         if let Some(free) = forecast.chance_hours_free.filter(|_| self.chance().is_some()) {
             lines.push(self.line_why(&of_twenty("pays-hours-free", free), "chance"));
         }
-        let customers = forecast.customers;
-        lines.push(
-            self.line_why(
-                &Message::new("pays-customers")
-                    .with("low", about(customers.p10))
-                    .with("high", about(customers.p90)),
-                "customers",
-            ),
-        );
-        if let Some(earns) = forecast.hour_earns.filter(|earns| earns.p90 - earns.p10 > 0.01) {
-            let message = Message::new("pays-hour")
-                .with("low", self.rounded(earns.p10))
-                .with("high", self.rounded(earns.p90));
-            lines.push(self.line_why(&message, "hour-earns"));
+        lines.push(self.line_why(&self.customers_message(), "customers"));
+        lines.extend(self.hour_message().map(|message| self.line_why(&message, "hour-earns")));
+        if self.is_abroad() && self.chance().is_some() {
+            lines.push(self.line(&Message::new("odds-american")));
         }
         lines
+    }
+
+    /// How many it brings: a range, one figure where both ends round the same, or nobody.
+    fn customers_message(&self) -> Message {
+        let customers = self.plan.forecast.customers;
+        let (low, high) = (about(customers.p10), about(customers.p90));
+        let nobody = Arg::Number(0.0, 0);
+        let key = match () {
+            () if high == nobody => "pays-customers-nobody",
+            () if low == high => "pays-customers-about",
+            () if low == nobody => "pays-customers-most",
+            () => "pays-customers",
+        };
+        self.said(key).with("low", low).with("high", high)
+    }
+
+    /// What an hour earns; `None` where that is nothing, or the same whatever happens.
+    fn hour_message(&self) -> Option<Message> {
+        let earns = self.plan.forecast.hour_earns.filter(|earns| earns.p90 - earns.p10 > 0.01)?;
+        let (low, high) = (self.rounded(earns.p10), self.rounded(earns.p90));
+        let key = if low == high { "pays-hour-about" } else { "pays-hour" };
+        let nothing = low.minor == 0 && high.minor == 0;
+        (!nothing).then(|| Message::new(key).with("low", low).with("high", high))
     }
 
     /// What the chance is the chance of.
@@ -127,7 +141,7 @@ impl Compose<'_> {
             name: self.text(&format!("network-{}", n.network)),
             text: self.say(
                 &Message::new("network-summary")
-                    .with("posts", Arg::Number(n.posts_per_week, 2))
+                    .with("often", frequency(n.posts_per_week))
                     .with("job", n.job.clone()),
             ),
             why: self.why("networks"),

@@ -6,6 +6,7 @@ use crate::benchmark::closed::is_closed;
 use crate::facts::{Buyers, Conversion, Meeting};
 use crate::message::{Arg, Message};
 use crate::strategy::network;
+use crate::strategy::phrase::frequency;
 
 const PEW: Source =
     study("Pew Research Center, adults in the United States, 2021 to 2025", Grade::B);
@@ -158,7 +159,7 @@ fn k3(g: &Grounds<'_>) -> Option<Message> {
 }
 
 fn p1(g: &Grounds<'_>) -> Option<Message> {
-    posts(g).then(|| say("P1").with("posts", Arg::Number(g.schedule.posts_per_week(), 2)))
+    posts(g).then(|| say("P1").with("often", frequency(g.schedule.posts_per_week())))
 }
 
 /// A parcel under about 60 dollars, bought online, and somebody who makes short videos.
