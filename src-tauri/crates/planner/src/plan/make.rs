@@ -315,7 +315,8 @@ impl<'a> Making<'a> {
     fn adequacy(&self) -> Option<Adequacy> {
         let facts = self.facts;
         let budget = facts.ad_budget.value;
-        if budget <= 0.0 || (!facts.is_local() && facts.goal.value.sells()) {
+        let sells_afar = !facts.is_local() || facts.comes_from_afar();
+        if budget <= 0.0 || (sells_afar && facts.goal.value.sells()) {
             return None;
         }
         let cpm = adverts::price_of_views(facts)?;

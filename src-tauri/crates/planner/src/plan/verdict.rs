@@ -228,6 +228,9 @@ fn because(kind: VerdictKind, g: &Grounds<'_>) -> Vec<Message> {
     let mut lines = Vec::new();
     match kind {
         VerdictKind::NoMeans => lines.push(Message::new("because-no-means")),
+        VerdictKind::HoursTooFew if facts.hours_week.value <= 0.0 => {
+            lines.push(Message::new("because-hours-none"));
+        }
         VerdictKind::HoursTooFew => lines.push(
             Message::new("because-hours")
                 .with("hours", Arg::Hours(facts.hours_week.value))
@@ -265,7 +268,7 @@ fn because(kind: VerdictKind, g: &Grounds<'_>) -> Vec<Message> {
     if facts.capacity.value < 1.0 {
         lines.push(Message::new("because-no-room"));
     }
-    if g.no_buyer {
+    if g.no_buyer && g.networks > 0 {
         lines.push(Message::new("because-no-buyer"));
     }
     if mostly_assumed(facts) {
@@ -319,6 +322,13 @@ fn instead(kind: VerdictKind, g: &Grounds<'_>) -> Vec<Message> {
         }
         VerdictKind::NoMargin => vec![Message::new("instead-margin")],
         VerdictKind::AreaTooWide => g.adequacy.map(|a| cover(a, g)).into_iter().collect(),
+        VerdictKind::AtALoss => {
+            let best = g
+                .budgets
+                .best
+                .map(|best| Message::new("instead-best").with("money", money(g.facts, best)));
+            best.into_iter().chain(hour(g)).collect()
+        }
         _ => nearest(g),
     }
 }
