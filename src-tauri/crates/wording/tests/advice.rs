@@ -179,6 +179,19 @@ fn keys(value: &serde_json::Value) -> Vec<String> {
 
 /// Words of a trade that nothing says are left-overs; parts that lack for a trade are gaps.
 #[test]
+fn replies_claim_nothing_the_owner_never_said() {
+    let wording = Wording::new("en");
+    for (trade, plan) in every_plan() {
+        for reply in &plan.advice.care.saved_replies {
+            let said = wording.say(&reply.text);
+            for claim in ["best price", "at no cost", "no card", "Always the same person"] {
+                assert!(!said.contains(claim), "{trade}: {said}");
+            }
+        }
+    }
+}
+
+#[test]
 fn every_trade_has_the_same_parts() {
     let source = include_str!("../../../../ui/text/en/trades.ftl");
     let parts = |trade: &str| -> BTreeSet<String> {

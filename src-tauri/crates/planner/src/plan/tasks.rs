@@ -77,7 +77,7 @@ struct Filling {
 }
 
 impl Filling {
-    /// What has its day first, then replies, posts as far as they fit, and what can wait.
+    /// What has its day first, then replies, profiles, posts as far as they fit, and what can wait.
     fn fill(&mut self, work: &Grounds<'_>, number: u8, backlog: &mut Vec<Draft>) {
         let (fixed, waiting): (Vec<Draft>, Vec<Draft>) = std::mem::take(backlog)
             .into_iter()
@@ -92,6 +92,15 @@ impl Filling {
             self.take(Draft { hours: draft.hours.min(there), ..draft.clone() }, work.facts);
         }
         self.take(Draft { hours: kept, ..replies }, work.facts);
+        let (profiles, waiting): (Vec<Draft>, Vec<Draft>) =
+            waiting.into_iter().partition(|draft| draft.text.key == PROFILES);
+        for draft in profiles {
+            if number > 0 || draft.hours <= self.left + 1e-9 {
+                self.take(draft, work.facts);
+            } else {
+                backlog.push(draft);
+            }
+        }
         for draft in posts(work, number, self.left) {
             self.take(draft, work.facts);
         }
@@ -126,6 +135,8 @@ pub fn first_monday(day: Date) -> Date {
     day.saturating_add(days.days())
 }
 
+/// What must be there before anything can be posted, in the second week at the latest.
+const PROFILES: &str = "task-profiles";
 /// Hours below which a task is none.
 const LEAST: f64 = 0.05;
 /// Hours that a task with its own day gets at least, where there are so many.
@@ -246,7 +257,7 @@ fn setting_up(work: &Grounds<'_>) -> Vec<Draft> {
         drafts.push(once("task-google-profile", Purpose::Trust, Who::Owner, 0.75, 1, 0));
     }
     if !work.schedule.cadences.is_empty() {
-        drafts.push(once("task-profiles", Purpose::Trust, Who::Posts, 0.5, 1, 0));
+        drafts.push(once(PROFILES, Purpose::Trust, Who::Posts, 0.5, 1, 0));
         drafts.push(once("task-first-posts", Purpose::Trust, Who::Posts, 1.0, 3, 0));
     }
     drafts.push(once("task-saved-replies", Purpose::Care, Who::Replies, 0.75, 2, 0));
@@ -346,6 +357,26 @@ mod tests {
                     let sum: f64 = week.tasks.iter().map(|task| task.hours).sum();
                     assert!(sum <= hours + 1e-9, "{hours} {goal}: {sum}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_is_posted_before_there_are_profiles() {
+        use crate::strategy::trial::{Trial, number, text};
+        for hours in [0.7, 1.0, 2.0, 3.0, 8.0] {
+            let plan = Trial::of(&[
+                ("trade", text("hair-beauty")),
+                ("order_value", number(80.0)),
+                ("warm_audience", text("yes")),
+                ("ad_budget", number(300.0)),
+                ("hours_week", number(hours)),
+            ])
+            .plan();
+            let tasks: Vec<_> = plan.weeks.iter().flat_map(|week| &week.tasks).collect();
+            let first = |key: &str| tasks.iter().position(|task| task.text.key == key);
+            if let Some(posts) = first("task-posts") {
+                assert!(first("task-profiles").is_some_and(|at| at < posts), "{hours}: {tasks:?}");
             }
         }
     }

@@ -246,6 +246,21 @@ mod tests {
     }
 
     #[test]
+    fn hours_by_purpose_and_by_person_add_up_to_the_same() {
+        for hours in [0.4, 1.0, 2.9, 3.3, 7.7] {
+            let plan = Trial::of(&[("hours_week", number(hours))]).plan();
+            let purposes: f64 = plan.purposes.iter().map(|share| share.hours_week).sum();
+            let people = &plan.advice.people;
+            let jobs: f64 = people.jobs.iter().map(|job| job.hours).sum();
+            assert!(
+                (purposes - libm::round(hours * 4.0) / 4.0).abs() < 1e-9,
+                "{hours}: {purposes}"
+            );
+            assert!((purposes - jobs - people.spare).abs() < 1e-9, "{hours}: {purposes} {jobs}");
+        }
+    }
+
+    #[test]
     fn following_up_takes_what_the_likely_customers_take_and_the_rest_is_spare() {
         let trial = Trial::of(&[("hours_week", number(30.0)), ("trade", text("shop"))]);
         let plan = trial.plan();
