@@ -272,6 +272,8 @@ const DEFAULT_AD_BUDGET_USD: f64 = 300.0;
 
 /// Days after which a month counts as over.
 const HALF_A_MONTH: i8 = 15;
+/// Months within which a return is needed soon.
+const SOON_MONTHS: usize = 2;
 /// Evidence behind a close rate the owner gave, and behind a typical one.
 const CLOSE_WEIGHT: f64 = 20.0;
 const CLOSE_WEIGHT_TYPICAL: f64 = 10.0;
@@ -440,6 +442,11 @@ impl Facts {
     fn target_share(&self) -> f64 {
         let gender: f64 = self.target.men_women.iter().map(|w| w.min(0.5)).sum();
         self.target.share_of_adults() * gender
+    }
+
+    /// Whether the return is needed within two months of the start: too soon to build trust first.
+    pub fn is_needed_soon(&self, starts_on: Date) -> bool {
+        self.need_by.is_some() && self.months_until_needed(starts_on) <= SOON_MONTHS
     }
 
     /// Months from the plan's first to the day the return is needed, at least 1, at most 36.

@@ -148,7 +148,7 @@ impl<'a> Making<'a> {
         let split = hours::split(facts);
         let Bought { schedule, prices, spend } = buy(&choice, &split, facts);
         let mut model = model(facts, &schedule, starts_on);
-        let opens_in = adverts::opens_in(&model.trust_path(), facts);
+        let opens_in = adverts::opens_in(&model.trust_path(), facts, starts_on);
         model.buyers = buyers(&prices, &spend, opens_in, model.horizon);
         let (simulation, inputs) = simulate_with_inputs(&model, &Draws { seed, count: draws });
         Self {

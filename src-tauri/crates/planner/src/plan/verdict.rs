@@ -5,6 +5,7 @@ use super::{Adequacy, Forecast};
 use crate::budget::hours;
 use crate::facts::{Facts, Need};
 use crate::message::{Arg, Message};
+use crate::strategy::point::duration;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -234,7 +235,7 @@ fn because(kind: VerdictKind, g: &Grounds<'_>) -> Vec<Message> {
         VerdictKind::HoursTooFew => lines.push(
             Message::new("because-hours")
                 .with("hours", Arg::Hours(facts.hours_week.value))
-                .with("care", Arg::Hours(hours::care(facts))),
+                .with("care", duration(hours::care(facts))),
         ),
         VerdictKind::AtALoss => {
             if let Some(cost) = g.cost_of_each {

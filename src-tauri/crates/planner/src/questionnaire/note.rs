@@ -158,6 +158,8 @@ mod tests {
         Value::Text(text.into())
     }
 
+    type Given = Vec<(&'static str, Value)>;
+
     fn town() -> Value {
         Value::Place(Place {
             name: "Ely".into(),
@@ -178,7 +180,6 @@ mod tests {
     #[test]
     fn each_answer_is_told_what_it_means() {
         let number = Value::Number;
-        type Given = Vec<(&'static str, Value)>;
         let cases: [(&str, Given, &str); 12] = [
             ("area", vec![("area", town())], "note-area"),
             (

@@ -4,11 +4,12 @@ use super::cadence::Schedule;
 use crate::benchmark;
 use crate::budget::allocation::{Aim, Channel, Curve, Problem, with_fewer};
 use crate::budget::hours;
-use crate::facts::{Buyers, Conversion, Facts};
+use crate::facts::{Buyers, Conversion, Facts, round_money};
 use crate::forecast::closed;
 use crate::forecast::model::Buyer;
 use crate::forecast::prior::{LogNormal, reconciled};
 use crate::questionnaire::own::Metric;
+use jiff::civil::Date;
 
 /// Days of the shortest flight worth running.
 const SHORTEST_FLIGHT_DAYS: f64 = 7.0;
@@ -290,7 +291,17 @@ pub fn chance_to_pay(prices: &Prices, facts: &Facts) -> f64 {
 fn money_for_the_room(prices: &[Prices], facts: &Facts) -> f64 {
     let cost = |p: &Prices| p.cost_per_result() / facts.share_that_buys().max(1e-3);
     let dearest = prices.iter().map(cost).fold(0.0, f64::max);
-    if dearest > 0.0 { facts.capacity.value * dearest } else { f64::INFINITY }
+    if dearest > 0.0 { round_money(facts.capacity.value * dearest) } else { f64::INFINITY }
+}
+
+/// Amounts in whole units of money, as an owner types them, where that stays at the least a buyer
+/// takes.
+fn whole(spend: &[f64], prices: &[Prices]) -> Vec<f64> {
+    let of = |(money, p): (&f64, &Prices)| {
+        let whole = libm::floor(money + 1e-6);
+        if whole >= p.minimum.max(1.0) { whole } else { *money }
+    };
+    spend.iter().zip(prices).map(of).collect()
 }
 
 /// Whether the room for new customers, and not the budget, limits the adverts.
@@ -311,7 +322,7 @@ pub fn split(prices: &[Prices], facts: &Facts) -> Vec<f64> {
         let hours = hours::for_adverts(facts);
         let problem = Problem { aim: Aim::Profit, hours, ..Problem::new(channels, budget) };
         return with_fewer(&problem, FEWER_MAY_LOSE)
-            .map_or_else(|_| vec![0.0; prices.len()], |best| best.spend);
+            .map_or_else(|_| vec![0.0; prices.len()], |best| whole(&best.spend, prices));
     }
     let cheapest = prices
         .iter()
@@ -338,8 +349,9 @@ const GATE_MONTHS: usize = 2;
 const TEST_SHARE: f64 = 0.2;
 
 /// The first month (from 0) in which adverts run in full.
-pub fn opens_in(trust_path: &[f64], facts: &Facts) -> usize {
-    let at_once = facts.warm_audience || facts.overrules("T1").is_some();
+pub fn opens_in(trust_path: &[f64], facts: &Facts, starts_on: Date) -> usize {
+    let soon = facts.is_needed_soon(starts_on) && facts.overrules("T2").is_none();
+    let at_once = facts.warm_audience || soon || facts.overrules("T1").is_some();
     if at_once || !facts.goal.value.sells() {
         return 0;
     }

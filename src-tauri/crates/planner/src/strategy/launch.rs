@@ -7,8 +7,6 @@ use crate::plan::tasks::{first_monday, working_day};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-/// Months within which a return is needed soon: too few to build trust first.
-const SOON_MONTHS: usize = 2;
 /// Day of the first week by which the offer and the place it leads to are ready: Wednesday.
 const OFFER_DAY: i64 = 2;
 /// Week (from 0) and day after Monday on which adverts start: at once where the return is needed
@@ -36,8 +34,7 @@ impl Slot {
 
 /// Whether a return is needed within two months.
 pub fn is_needed_soon(work: &Grounds<'_>) -> bool {
-    let facts = work.facts;
-    facts.need_by.is_some() && facts.months_until_needed(work.starts_on) <= SOON_MONTHS
+    work.facts.is_needed_soon(work.starts_on)
 }
 
 /// Whether adverts start in the first week: the return is needed soon and the owner agrees.
