@@ -44,10 +44,7 @@ verdict-very-likely = Well worth doing: it very likely pays by { $month }.
 verdict-costs-nothing = It costs you no money, so judge it by the people it brings.
 
 because-no-means = You gave no hours and no money, so there is nothing to plan with yet.
-because-hours = Of your { duration } a week, messages and reviews need about { $care ->
-    [one] { $care } hour
-   *[other] { $care } hours
-  }. What is left cannot keep one network going well.
+because-hours = Of your { duration } a week, messages and reviews need about { $care }. What is left cannot keep one network going well.
 because-no-margin = Of an order of { $order }, goods, fees and delivery take all of it or more.
 because-area = { $budget } a month cannot be noticed by { $people } people. It suits about { $matched }.
 because-date-past = The day you need it by comes before the plan starts. We reckon to the end of { $month }.
@@ -246,6 +243,9 @@ care-short = Messages and reviews need { $needed } a week, and there is time for
 money-title = { $total } a month
 money-sentence = Money a month: { $parts }.
 hours-title = { $total ->
+    [0.25] 15 minutes a week
+    [0.5] Half an hour a week
+    [0.75] 45 minutes a week
     [one] { $total } hour a week
    *[other] { $total } hours a week
 }

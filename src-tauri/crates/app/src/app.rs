@@ -138,9 +138,13 @@ impl App {
     ) -> Result<Saved, CommandError> {
         let saved = id(&plan).and_then(|plan| {
             let now = self.clock.now();
-            let taken =
+            let problem =
                 saving::save(&mut self.store(), &self.wording, plan, &question, answer, now)?;
-            Ok(Saved { taken, questionnaire: self.questionnaire_view(plan)? })
+            Ok(Saved {
+                taken: problem.is_none(),
+                problem: problem.map(|problem| self.wording.say(&problem)),
+                questionnaire: self.questionnaire_view(plan)?,
+            })
         });
         self.worded(saved)
     }

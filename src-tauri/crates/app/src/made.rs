@@ -3,7 +3,7 @@
 use crate::view::ExportFormat;
 use jiff::civil::Date;
 use plainsail_exchange::write_with_plan;
-use plainsail_planner::plan::{self, Plan};
+use plainsail_planner::plan::{self, Plan, Scenario};
 use plainsail_planner::questionnaire::{Answers, Validation};
 use plainsail_report::chart::Chart;
 use plainsail_report::document::{Block, Document};
@@ -11,6 +11,7 @@ use plainsail_report::pdf::{Paper, plan_pdf, summary_pdf};
 use plainsail_report::png::summary_png;
 use plainsail_report::{ReportError, compose};
 use plainsail_wording::Wording;
+use std::sync::OnceLock;
 
 /// Seed of every forecast, unless another is asked for: the same answers give the same plan.
 pub const SEED: u64 = 1;
@@ -26,6 +27,8 @@ pub struct Made {
     pub plan: Plan,
     /// The plan in words.
     pub document: Document,
+    /// The same plan of fewer draws, once something is supposed beside it.
+    sketch: OnceLock<Plan>,
 }
 
 /// Why a file could not be made.
@@ -52,7 +55,20 @@ impl Made {
     ) -> Result<Self, Validation> {
         let plan = plan::make(&answers, made_on, seed)?;
         let document = compose::document(&plan, &answers, wording);
-        Ok(Self { answers, plan, document })
+        Ok(Self { answers, plan, document, sketch: OnceLock::new() })
+    }
+
+    /// The plan of as few draws as a supposed one, so that the two differ by what is supposed alone.
+    ///
+    /// # Errors
+    /// What stops it.
+    pub fn sketched(&self) -> Result<&Plan, Validation> {
+        if let Some(sketch) = self.sketch.get() {
+            return Ok(sketch);
+        }
+        let sketch =
+            plan::sketch(&self.answers, self.plan.made_on, self.plan.seed, Scenario::default())?;
+        Ok(self.sketch.get_or_init(|| sketch))
     }
 
     /// The bytes of one file; the same plan gives the same bytes.

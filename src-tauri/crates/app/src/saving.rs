@@ -13,8 +13,8 @@ use plainsail_planner::questionnaire::{Answer, Answers, Question, Value};
 use plainsail_store::{Given, PlanId, Store};
 use plainsail_wording::Wording;
 
-/// Keeps an answer. `false` when it could not be used: its text is kept, and the answer before
-/// it stays.
+/// Keeps an answer. Says what is wrong with it when it could not be used: its text is kept, and the
+/// answer before it stays.
 ///
 /// # Errors
 /// When nothing could be kept.
@@ -25,11 +25,14 @@ pub fn save(
     id: &str,
     answer: GivenAnswer,
     now: Timestamp,
-) -> Result<bool, Failure> {
+) -> Result<Option<Message>, Failure> {
     let question = question(id).ok_or(Failure::Internal)?;
     let answers = store.answers(plan)?;
     let given = given(question, answer, &answers, wording)?;
-    let taken = !matches!(given, Given::Refused { .. });
+    let refused = match &given {
+        Given::Refused { typed } => problem(question, typed, &answers, wording),
+        _ => None,
+    };
     let suggested = suggested_currency(question, &given, &answers);
     let mut all = vec![(question.id.to_owned(), given)];
     all.extend(suggested.map(|code| ("currency".to_owned(), picked(code))));
@@ -37,7 +40,7 @@ pub fn save(
     if question.id == "business_name" {
         name_business(store, plan, now)?;
     }
-    Ok(taken)
+    Ok(refused)
 }
 
 /// Takes the last change back.

@@ -310,6 +310,8 @@ pub struct Saved {
     /// Whether the answer was taken; a refused one leaves the stored answer as it was, its text is kept
     /// as typed, and `questionnaire` carries the issue.
     pub taken: bool,
+    /// What is wrong with an answer that was not taken.
+    pub problem: Option<String>,
     /// The questionnaire as it stands now.
     pub questionnaire: QuestionnaireView,
 }

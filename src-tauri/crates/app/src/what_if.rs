@@ -4,8 +4,9 @@ use crate::made::{Made, SEED};
 use crate::view::{Glance, Slider, Supposed, WhatIf};
 use plainsail_planner::facts::Facts;
 use plainsail_planner::message::{Arg, Message};
-use plainsail_planner::plan::{Plan, Scenario, sketch};
+use plainsail_planner::plan::{Scenario, sketch};
 use plainsail_planner::questionnaire::{Answers, Validation};
+use plainsail_planner::strategy::point::duration;
 use plainsail_report::chart::{Chart, Look, draw};
 use plainsail_report::compose::{self, glance};
 use plainsail_wording::Wording;
@@ -36,9 +37,10 @@ pub fn view(
 ) -> Result<WhatIf, Validation> {
     let answers = &made.answers;
     let scenario = Scenario::from(supposed);
-    // Who supposes nothing sees the plan itself, not its sketch of fewer draws.
+    // Both are sketches of as many draws, so that the first move shows what it moved and no more.
+    let as_answered = made.sketched()?;
     let then = if scenario == Scenario::default() {
-        Cow::Borrowed(&made.plan)
+        Cow::Borrowed(as_answered)
     } else {
         Cow::Owned(sketch(answers, made.plan.made_on, SEED, scenario)?)
     };
@@ -50,12 +52,8 @@ pub fn view(
         path: drawn(&pictured.path),
         sentence: pictured.path.as_ref().map(|chart| chart.sentence.clone()),
         then: worded(pictured),
-        now: now(&made.plan, answers, wording),
+        now: worded(glance(as_answered, answers, wording)),
     })
-}
-
-fn now(plan: &Plan, answers: &Answers, wording: &Wording) -> Glance {
-    worded(glance(plan, answers, wording))
 }
 
 fn worded(glance: compose::Glance) -> Glance {
@@ -89,11 +87,13 @@ fn sliders(answers: &Answers, supposed: Supposed, wording: &Wording) -> Vec<Slid
         sliders.push(slider("budget", supposed.budget, (0.0, 4.0, 0.05), text));
     }
     if facts.hours_week.value > 0.0 {
-        let text = Arg::Hours(then.hours_week.value);
+        let text = Arg::Say(duration(then.hours_week.value));
         sliders.push(slider("hours", supposed.hours, (0.0, 4.0, 0.05), text));
     }
     if facts.order_value.value > 0.0 {
-        let text = money(then.order_value.value);
+        // As the owner typed it, with any tax in it.
+        let typed = answers.number("order_value").map(|price| price * supposed.order_value);
+        let text = money(typed.unwrap_or(then.order_value.value));
         sliders.push(slider("order_value", supposed.order_value, (0.5, 2.0, 0.01), text));
     }
     let hundred = |share: f64| Arg::Number(100.0 * share, 0);

@@ -31,8 +31,74 @@ fn check(given: &[(&str, Value)]) {
     let not_a_number = |word: &str| matches!(word, "NaN" | "inf" | "∞");
     assert!(!text.split(|c: char| !c.is_alphabetic()).any(not_a_number), "{given:?}");
     assert_eq!(wording.missing(), Vec::<String>::new(), "{given:?}");
+    assert_eq!(slip(&text), None, "{given:?}");
     for why in whys(&text) {
         assert!(document.rationales.contains_key(&why), "{why} leads nowhere");
+    }
+}
+
+/// A range of nothing, a plural of one, or odds of none.
+fn slip(text: &str) -> Option<String> {
+    let around = ['.', ',', '(', ')', ':', ';'];
+    let words: Vec<&str> = text.split([' ', '"']).map(|word| word.trim_matches(around)).collect();
+    let same = |a: &str, b: &str| a == b && a.contains(|c: char| c.is_ascii_digit());
+    let wrong = words.windows(4).find(|w| match w {
+        [of, low, "to" | "and", high] => *of != "from" && same(low, high),
+        ["1" | "¼" | "½" | "¾", "hours" | "posts" | "times" | "customers" | "networks", ..] => {
+            true
+        }
+        ["about", "0", "in", "20"] => true,
+        _ => false,
+    });
+    wrong.map(|w| w.join(" "))
+}
+
+#[test]
+fn slips_are_seen() {
+    let seen = |words: &str| slip(words).is_some();
+    assert!(seen("between 0 and 0 x") && seen("brings 240 to 240 new") && seen("about 0 in 20"));
+    assert!(seen("or 1 hours a week") && !seen("brings 1 to 2 new 1 hour or 2 posts"));
+}
+
+fn document(given: &[(&str, Value)]) -> plainsail_report::document::Document {
+    let answers = answers(given);
+    let plan = make(&answers, DAY, 5).unwrap();
+    compose::document(&plan, &answers, &Wording::new("en"))
+}
+
+#[test]
+fn american_figures_are_named_where_they_are_from_elsewhere() {
+    let told = |country: &str| {
+        let given = [("country", text(country)), ("hours_week", Value::Number(6.0))];
+        serde_json::to_string(&document(&given)).unwrap().contains("measured in the United States")
+    };
+    assert!(told("DE") && !told("US"));
+}
+
+#[test]
+fn where_nothing_is_earned_no_money_is_shown() {
+    let given = [
+        ("trade", text("charity-club")),
+        ("order_value", Value::Number(0.0)),
+        ("ad_budget", Value::Number(0.0)),
+        ("tools_budget", Value::Number(0.0)),
+        ("hours_week", Value::Number(5.0)),
+    ];
+    let document = document(&given);
+    let labels: Vec<_> = document
+        .chapters
+        .iter()
+        .flat_map(|chapter| &chapter.blocks)
+        .filter_map(|block| match block {
+            plainsail_report::document::Block::Figures { items } => Some(items),
+            _ => None,
+        })
+        .flatten()
+        .map(|figure| figure.label.as_str())
+        .collect();
+    assert!(labels.contains(&"New people, whole period"), "{labels:?}");
+    for money in ["Profit after all costs, whole period", "What one order leaves"] {
+        assert!(!labels.contains(&money), "{money}");
     }
 }
 

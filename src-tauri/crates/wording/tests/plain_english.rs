@@ -44,14 +44,15 @@ fn entries(source: &str) -> Vec<String> {
     texts
 }
 
-/// Arguments read as one short word.
+/// Arguments and other messages read as one short word.
 fn worded(text: &str) -> String {
     let mut words = String::new();
     let mut rest = text;
     while let Some((before, tail)) = rest.split_once('{') {
         words.push_str(before);
         let (argument, after) = tail.split_once('}').unwrap_or((tail, ""));
-        words.push_str(if argument.contains('$') && !argument.contains("->") { "ten" } else { "" });
+        let refers = argument.trim().starts_with(|c: char| c == '$' || c.is_ascii_lowercase());
+        words.push_str(if refers && !argument.contains("->") { "ten" } else { "" });
         rest = after;
     }
     words + rest

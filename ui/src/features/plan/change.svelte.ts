@@ -16,7 +16,7 @@ export class Change {
   about = $state('');
   /** What it did, in words. */
   said = $state('');
-  /** Why it could not be kept, in words. */
+  /** Why it could not be kept or used, in words. */
   problem = $state('');
   busy = $state(false);
   undoable = $state(false);
@@ -24,12 +24,16 @@ export class Change {
   /** Keeps an answer and brings the plan up to date. */
   async give(plan: string, question: string, answer: GivenAnswer): Promise<Outcome> {
     let taken = false;
+    let refused = '';
     const kept = await this.#make(plan, question, async () => {
-      taken = (await session(plan).keep(question, answer)).taken;
+      const saved = await session(plan).keep(question, answer);
+      taken = saved.taken;
+      refused = saved.problem ?? '';
       return taken ? say('change-kept') : '';
     });
     this.undoable = kept && taken;
     if (!kept) return 'failed';
+    this.problem = refused;
     return taken ? 'kept' : 'refused';
   }
 

@@ -11,6 +11,10 @@ export type Saved = {
  */
 taken: boolean,
 /**
+ * What is wrong with an answer that was not taken.
+ */
+problem: string | null,
+/**
  * The questionnaire as it stands now.
  */
 questionnaire: QuestionnaireView, };

@@ -1,7 +1,8 @@
 //! Nothing the owner typed is ever lost.
 
 use crate::desk::{Desk, page, question};
-use plainsail_app::view::{ErrorCode, ExportFormat, GivenAnswer, Settings, ThemeChoice};
+use plainsail_app::Theme;
+use plainsail_app::view::{ErrorCode, ExportFormat, GivenAnswer, Settings, Supposed, ThemeChoice};
 use serde_json::json;
 
 #[test]
@@ -233,4 +234,43 @@ fn a_plan_is_not_made_from_too_little() {
 fn the_app_can_be_shared_between_threads() {
     fn shared<T: Send + Sync>() {}
     shared::<plainsail_app::App>();
+}
+
+#[test]
+fn what_is_wrong_with_a_figure_of_one_s_own_is_said() {
+    let desk = Desk::new();
+    let plan = desk.app.open_example("bakery".into()).unwrap();
+    let refused = desk.typed(&plan, "order_value", "plenty");
+    assert!(!refused.taken);
+    assert!(refused.problem.is_some_and(|problem| problem.contains("plenty")));
+    let taken = desk.typed(&plan, "order_value", "14");
+    assert!(taken.taken && taken.problem.is_none());
+}
+
+#[test]
+fn who_supposes_nothing_sees_the_same_figures_twice() {
+    let desk = Desk::new();
+    let plan = desk.app.open_example("singapore-cafe".into()).unwrap();
+    let as_answered = || Supposed {
+        budget: 1.0,
+        hours: 1.0,
+        order_value: 1.0,
+        contribution: 0.0,
+        cvr: 1.0,
+        returning: 0.0,
+        audience: 1.0,
+    };
+    let see = |supposed| desk.app.what_if(plan.clone(), supposed, Theme::Light, 600).unwrap();
+    let nothing = see(as_answered());
+    assert_eq!(nothing.now.profit, nothing.then.profit);
+    assert_eq!(nothing.now.chance, nothing.then.chance);
+    let text = |field: &str| {
+        let slider = nothing.sliders.iter().find(|slider| slider.field == field).unwrap();
+        slider.text.clone()
+    };
+    // As typed, with the tax in it.
+    assert!(text("order_value").contains("14"), "{}", text("order_value"));
+    assert_eq!(text("hours"), "4 hours");
+    let moved = see(Supposed { budget: 2.0, ..as_answered() });
+    assert_eq!(moved.now.profit, nothing.now.profit);
 }
