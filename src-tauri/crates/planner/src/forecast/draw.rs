@@ -83,6 +83,13 @@ mod tests {
     }
 
     #[test]
+    fn no_two_seeds_share_their_draws() {
+        let first = |seed| Draws { seed, count: 1 }.normals(Stream(1))[0].to_bits();
+        let all: std::collections::BTreeSet<u64> = (0..64).map(first).collect();
+        assert_eq!(all.len(), 64);
+    }
+
+    #[test]
     fn no_two_quantities_share_a_stream() {
         let all: std::collections::BTreeSet<u64> =
             (1..40).flat_map(|q| (0..40).map(move |index| Stream::of(q, index).0)).collect();
