@@ -44,10 +44,8 @@ fn slip(text: &str) -> Option<String> {
     let same = |a: &str, b: &str| a == b && a.contains(|c: char| c.is_ascii_digit());
     let wrong = words.windows(4).find(|w| match w {
         [of, low, "to" | "and", high] => *of != "from" && same(low, high),
-        ["1" | "¼" | "½" | "¾", "hours" | "posts" | "times" | "customers" | "networks", ..] => {
-            true
-        }
-        ["about", "0", "in", "20"] => true,
+        ["1" | "¼" | "½" | "¾", "hours" | "posts" | "times" | "customers" | "networks", ..]
+        | ["about", "0", "in", "20"] => true,
         _ => false,
     });
     wrong.map(|w| w.join(" "))
