@@ -70,7 +70,7 @@ impl Failure {
 fn not_ready(validation: &Validation) -> Message {
     match validation.issues.first() {
         Some(issue) => Message::new("error-not-ready")
-            .with("asked", Message::new(key::question_key(issue.question)))
+            .with("asked", key::asked(issue.question))
             .with("problem", issue.message.clone()),
         None => Message::new("error-internal"),
     }

@@ -36,7 +36,7 @@ fn not_ready(validation: &Validation) -> Message {
         |issue| {
             Message::new("cli-not-ready")
                 .with("question", issue.question)
-                .with("asked", Message::new(key::question_key(issue.question)))
+                .with("asked", key::asked(issue.question))
                 .with("problem", issue.message.clone())
         },
     )

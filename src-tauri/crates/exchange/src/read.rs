@@ -246,9 +246,7 @@ fn codes(options: &[&str]) -> Vec<Arg> {
 }
 
 fn about(key: &str, question: &Question) -> Message {
-    Message::new(key)
-        .with("question", question.id)
-        .with("asked", Message::new(key::question_key(question.id)))
+    Message::new(key).with("question", question.id).with("asked", key::asked(question.id))
 }
 
 /// A name out of the file, short enough for a sentence.

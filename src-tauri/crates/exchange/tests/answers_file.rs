@@ -164,6 +164,17 @@ fn an_answer_outside_its_limits_is_refused() {
 }
 
 #[test]
+fn a_figure_of_ones_own_is_refused_by_its_name() {
+    let wording = Wording::new("en");
+    for answer in ["\"own_cpm_meta\": -5", "\"overrule_K1\": 7"] {
+        let file = format!("{{\"plainsail\": 1, \"answers\": {{ {answer} }} }}");
+        let refused = read(file.as_bytes()).unwrap_err();
+        assert!(!wording.say(&refused.message).is_empty());
+    }
+    assert_eq!(wording.missing(), Vec::<String>::new());
+}
+
+#[test]
 fn the_schema_has_every_question_with_words() {
     let wording = Wording::new("en");
     let schema = schema(&wording);

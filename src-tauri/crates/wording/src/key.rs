@@ -3,11 +3,17 @@
 //! A question's message is its words as asked; its attributes are `hint`, `why`, `example`,
 //! `short` (a noun phrase for lists and reasons) and `unit` (a suffix other than its unit's own).
 
-use plainsail_planner::questionnaire::{Section, Unit};
+use plainsail_planner::message::Message;
+use plainsail_planner::questionnaire::{Section, Unit, own};
 
 /// The message of a question: `order_value` is `q-order-value`.
 pub fn question_key(id: &str) -> String {
     format!("q-{}", hyphenated(id))
+}
+
+/// What a question asks, or what a figure or decision of the owner is called.
+pub fn asked(id: &str) -> Message {
+    own::label(id).unwrap_or_else(|| Message::new(question_key(id)))
 }
 
 /// The message of an option of a question. Trades, networks, months and days have messages of
