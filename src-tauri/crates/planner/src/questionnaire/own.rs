@@ -129,8 +129,8 @@ const fn overrule(id: &'static str) -> Question {
 }
 
 /// The rules an owner can overrule: the answer is the reason. Overruling T1 opens adverts at once,
-/// K1 adds a network, N1, N3 and N5 lift what they forbid or demand; the others only withdraw
-/// their advice.
+/// T2 lets them wait, K1 adds a network, I1 drops the trial with creators, N1, N3 and N5 lift what
+/// they forbid or demand; the others only withdraw their advice.
 pub const OVERRULES: &[Question] = &[
     overrule("overrule_G1"),
     overrule("overrule_G2"),
