@@ -29,6 +29,7 @@ summary-first = First
 verdict-no-means = A plan needs some money or some hours.
 verdict-hours-too-few = Too few hours to do even one network well.
 verdict-no-margin = This cannot pay back: a sale leaves you nothing.
+verdict-audience-too-small = There are too few people in reach for what you need.
 verdict-area-too-wide = This budget is too thin for this area.
 verdict-adverts-cannot-pay = Post, but keep your advert money for now.
 verdict-no = Not worth it as it stands.
@@ -46,6 +47,7 @@ verdict-costs-nothing = It costs you no money, so judge it by the people it brin
 because-no-means = You gave no hours and no money, so there is nothing to plan with yet.
 because-hours = Of your { duration } a week, messages and reviews need about { $care }. What is left cannot keep one network going well.
 because-no-margin = Of an order of { $order }, goods, fees and delivery take all of it or more.
+because-audience = Even with more money, adverts to about { $people } people would bring too few new customers. The same people would only see them more often.
 because-area = { $budget } a month cannot be noticed by { $people } people. It suits about { $matched }.
 because-date-past = The day you need it by comes before the plan starts. We reckon to the end of { $month }.
 because-date-soon = There are less than four weeks between the start and the day you need it. Nobody can promise anything in that time.
@@ -68,6 +70,8 @@ instead-cover = Spend about { $money } a month, or pick an area or group of abou
 instead-cover-radius = Spend about { $money } a month, or stay within { $radius } km, where about { $people } people live, if they live evenly spread.
 instead-narrow = Pick an area or group of about { $people } people. More money would not help: adverts would likely not earn it back.
 instead-narrow-radius = Stay within { $radius } km, where about { $people } people live, if they live evenly spread. More money would not help: adverts would likely not earn it back.
+instead-wider = Reach about { $people } people, or ask for less.
+instead-wider-radius = Reach about { $people } people, some { $radius } km around if they live evenly spread, or ask for less.
 instead-later = Give it longer: it becomes more likely than not by { $month }.
 instead-worth = Adverts would pay once a new customer leaves you about { $needed } within the year, { $times ->
     [1] a little more than they leave now
@@ -296,7 +300,7 @@ column-high = 1 in 10 above
 column-outcome = Outcome
 column-of-20 = Of 20
 forecast-intro = We play the year 20,000 times, each time with other luck: dear or cheap adverts, a strong or weak offer, customers who stay or go. The chart shows where most of those years end up.
-forecast-limits = Likely figures are the middle of many tries, so they do not multiply out exactly. This counts orders inside the period only, and only sales that would not have come anyway. Being found on the map and word of mouth may bring more. They are left out because nobody has measured them well.
+forecast-limits = Likely figures are the middle of many tries, so they do not multiply out exactly. This counts orders inside the period only, and only sales that would not have come anyway. Being found on the map and word of mouth may bring more. They are left out because nobody has measured them well. What your first offer costs you is not taken off either.
 
 ## First four weeks
 

@@ -16,6 +16,7 @@ doc-purpose-sell = Sell
 
 doc-sources = Where the figures come from
 doc-sources-intro = The small numbers in the plan lead here. Each entry says how a figure is worked out, which of your answers it rests on, and what would change it.
+doc-answers = Your answers
 doc-assumed = typical figure
 doc-figure = Outside figure
 doc-value = Value

@@ -154,6 +154,7 @@ lever-hours = A fifth more hours
 lever-budget = Half as much again for adverts
 lever-freshness = Fresh pictures more often
 lever-audience = Twice the people in reach
+lever-moved = A fifth of the advert money moved to the next place
 drivers-title = Worth finding out first
 drivers-intro = The result is unsure because some things are not known yet. These matter most. Your first weeks will show them.
 driver-line = { $what }: behind about { $share } of the doubt.

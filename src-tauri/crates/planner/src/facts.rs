@@ -258,11 +258,13 @@ pub struct Market {
     pub cvr: f64,
     /// Added to what is left of the click rate at each further exposure.
     pub freshness: f64,
+    /// Share of the advert money moved from the buyer with the most to the next (0-1).
+    pub moved: f64,
 }
 
 impl Market {
     /// Nothing out of the ordinary.
-    pub const USUAL: Self = Self { cpm: 1.0, ctr: 1.0, cvr: 1.0, freshness: 0.0 };
+    pub const USUAL: Self = Self { cpm: 1.0, ctr: 1.0, cvr: 1.0, freshness: 0.0, moved: 0.0 };
 }
 
 /// Share of revenue for adverts when nobody said: typical hours are known, money is not.
@@ -428,6 +430,15 @@ impl Facts {
     /// Whether the owner can make this kind of content.
     pub fn makes(&self, content: &str) -> bool {
         self.content.iter().any(|code| code == content)
+    }
+
+    /// The people a plan speaks of when it says how many there are: everybody in reach, or those who
+    /// buy for a business.
+    pub fn crowd(&self) -> f64 {
+        match self.buyers.value {
+            Buyers::Businesses => self.audience(),
+            Buyers::Consumers | Buyers::Both => self.people,
+        }
     }
 
     /// People who may be reached at all: in the ages and genders wanted, or buying for a business.

@@ -2,7 +2,7 @@
 
 /// Keys [`Document::labels`](crate::document::Document::labels) has to hold; a missing one prints
 /// as nothing.
-pub const KEYS: [&str; 25] = [
+pub const KEYS: [&str; 26] = [
     "doc-contents",
     "doc-summary",
     "doc-period",
@@ -18,6 +18,7 @@ pub const KEYS: [&str; 25] = [
     "doc-sources",
     "doc-sources-intro",
     "doc-assumed",
+    "doc-answers",
     "doc-figure",
     "doc-value",
     "doc-source",

@@ -154,4 +154,13 @@ mod tests {
         let of = |grade| LogNormal::from_benchmark(&row(grade), 0.5).unwrap().sigma;
         assert!((of(Grade::D) / of(Grade::A) - 1.7).abs() < 1e-12);
     }
+
+    #[test]
+    fn the_spread_of_a_beta_is_its_standard_deviation() {
+        // Beta(6, 4): mean 0.6, variance 24 / (100 * 11).
+        let (low, high) = Beta::new(6.0, 4.0).about_p10_p90();
+        let spread = Z90 * libm::sqrt(24.0 / 1100.0);
+        assert!((low - (0.6 - spread)).abs() < 1e-12 && (high - (0.6 + spread)).abs() < 1e-12);
+        assert_eq!(Beta::new(1.0, 30.0).about_p10_p90().0, 0.0);
+    }
 }

@@ -31,11 +31,13 @@ pub enum Lever {
     Freshness,
     /// Twice the people in reach.
     Audience,
+    /// A fifth of the advert money moved to the next place.
+    Moved,
 }
 
 impl Lever {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::OrderValue,
         Self::Contribution,
         Self::Cvr,
@@ -46,6 +48,7 @@ impl Lever {
         Self::Budget,
         Self::Freshness,
         Self::Audience,
+        Self::Moved,
     ];
 
     /// Its code in the catalogue.
@@ -61,6 +64,7 @@ impl Lever {
             Self::Budget => "budget",
             Self::Freshness => "freshness",
             Self::Audience => "audience",
+            Self::Moved => "moved",
         }
     }
 
@@ -78,6 +82,7 @@ impl Lever {
             Self::Budget => Scenario { budget: 1.5, ..usual },
             Self::Freshness => Scenario { freshness: 0.05, ..usual },
             Self::Audience => Scenario { audience: 2.0, ..usual },
+            Self::Moved => Scenario { moved: 0.2, ..usual },
         }
     }
 }

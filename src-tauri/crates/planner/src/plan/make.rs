@@ -12,7 +12,7 @@ use super::{
 };
 use crate::benchmark;
 use crate::budget::hours::{self, HoursSplit};
-use crate::facts::{Buyers, Conversion, Facts};
+use crate::facts::{Conversion, Facts};
 use crate::forecast::DRAWS;
 use crate::forecast::closed;
 use crate::forecast::draw::Draws;
@@ -129,6 +129,7 @@ fn buy(choice: &Choice, split: &HoursSplit, facts: &Facts) -> Bought {
         let schedule = cadence::schedule(choice, split, active, facts);
         let prices = adverts::prices(&schedule, facts);
         let spend = adverts::split(&prices, facts);
+        let spend = adverts::moved(&prices, spend, facts.market.moved);
         let bought = spend.iter().filter(|money| **money > 0.0).count();
         if bought <= active {
             return Bought { schedule, prices, spend };
@@ -191,6 +192,7 @@ impl<'a> Making<'a> {
         let forecast = self.forecast();
         let money = self.money();
         let chances = self.chances();
+        let budgets = if full { self.budgets() } else { Budgets::default() };
         let verdict = verdict::judge(&Grounds {
             facts: self.facts,
             forecast: &forecast,
@@ -203,7 +205,8 @@ impl<'a> Making<'a> {
             cost_of_each: self.cost_of_each(&forecast),
             no_buyer: self.prices.is_empty() && self.facts.ad_budget.value > 0.0,
             margin_needed: if full { self.margin_needed() } else { None },
-            budgets: if full { self.budgets() } else { Budgets::default() },
+            people_needed: if full { self.people_needed(&budgets) } else { None },
+            budgets,
             date: self.date(),
         });
         let advice = self.advice(&forecast, narrowed_km(verdict.kind, &money));
@@ -320,10 +323,7 @@ impl<'a> Making<'a> {
             return None;
         }
         let cpm = adverts::price_of_views(facts)?;
-        let people = match facts.buyers.value {
-            Buyers::Businesses => facts.audience(),
-            Buyers::Consumers | Buyers::Both => facts.people,
-        };
+        let people = facts.crowd();
         let a = closed::adequacy(budget, cpm, people);
         let share = (a.audience_matched / people).min(1.0);
         Some(Adequacy {

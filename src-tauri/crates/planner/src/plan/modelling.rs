@@ -113,3 +113,26 @@ fn season(facts: &Facts) -> [f64; 12] {
     let usual = 12.0 / (12.0 - busy + BUSY * busy);
     std::array::from_fn(|m| if facts.busy_months.contains(&m) { usual * BUSY } else { usual })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::model;
+    use crate::questionnaire::Value;
+    use crate::strategy::trial::Trial;
+    use jiff::civil::date;
+
+    #[test]
+    fn the_months_of_a_plan_follow_the_calendar_and_the_busy_ones_stand_out() {
+        let trial = Trial::of(&[("busy_months", Value::List(vec!["dec".into()]))]);
+        let from = |day| model(&trial.facts, trial.grounds().schedule, day);
+        let november = from(date(2026, 11, 1));
+        assert_eq!([0, 1, 2, 14].map(|t| november.calendar_month(t)), [10, 11, 0, 0]);
+        let january = from(date(2027, 1, 1));
+        assert_eq!([0, 11, 12].map(|t| january.calendar_month(t)), [0, 11, 0]);
+        let busiest = |m: &crate::forecast::model::Model| {
+            let demand = |t: &usize| m.season[m.calendar_month(*t)];
+            (0..12).max_by(|a, b| demand(a).total_cmp(&demand(b)))
+        };
+        assert_eq!((busiest(&november), busiest(&january)), (Some(1), Some(11)));
+    }
+}

@@ -27,6 +27,8 @@ pub struct Scenario {
     pub cpm: f64,
     /// Added to what is left of the click rate at each further exposure (-1 to 1).
     pub freshness: f64,
+    /// Share of the advert money moved from the buyer with the most to the next (0-1).
+    pub moved: f64,
 }
 
 impl Default for Scenario {
@@ -42,6 +44,7 @@ impl Default for Scenario {
             ctr: 1.0,
             cpm: 1.0,
             freshness: 0.0,
+            moved: 0.0,
         }
     }
 }
@@ -65,6 +68,7 @@ impl Scenario {
             ctr: times(self.ctr, 0.0, 10.0),
             cpm: times(self.cpm, 0.01, 10.0),
             freshness: added(self.freshness),
+            moved: added(self.moved).max(0.0),
         }
     }
 
@@ -83,7 +87,8 @@ impl Scenario {
             area.radius_km *= libm::sqrt(s.audience);
             area.people *= s.audience;
         }
-        changed.market = Market { cpm: s.cpm, ctr: s.ctr, cvr: s.cvr, freshness: s.freshness };
+        changed.market =
+            Market { cpm: s.cpm, ctr: s.ctr, cvr: s.cvr, freshness: s.freshness, moved: s.moved };
         changed
     }
 }

@@ -4,7 +4,7 @@
 use super::make::Making;
 use super::scenario::Scenario;
 use crate::budget::hours;
-use crate::facts::Need;
+use crate::facts::{Buyers, Need};
 use crate::forecast::draw::Draws;
 use crate::forecast::outcome;
 use crate::forecast::simulate::{Simulation, simulate};
@@ -20,6 +20,10 @@ const MOST_TIMES: f64 = 2.0;
 
 /// Budgets that are tried, as multiples of the owner's.
 const BUDGETS: [f64; 9] = [0.25, 0.5, 0.75, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0];
+
+/// Multiples of the people in reach that are tried, and of the budget with each.
+const CROWDS: [f64; 8] = [1.5, 2.0, 3.0, 4.0, 8.0, 16.0, 32.0, 64.0];
+const CROWD_BUDGETS: [f64; 3] = [1.0, 3.0, 8.0];
 
 /// What other budgets would do.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -91,6 +95,28 @@ impl Making<'_> {
         }
     }
 
+    /// People who would have to be in reach for the need to be more likely than not, at some budget
+    /// tried: where no budget will do with the people there are. `None` where more people would not
+    /// do either (up to 64 times as many), or none are known to be few.
+    pub(super) fn people_needed(&self, budgets: &Budgets) -> Option<f64> {
+        let facts = self.facts;
+        let few = facts.area.is_some() || facts.buyers.value == Buyers::Businesses;
+        let even_already = self.chance_of_need()? >= EVEN;
+        if !few || even_already || budgets.even_at.is_some() || facts.ad_budget.value <= 0.0 {
+            return None;
+        }
+        let likely_with = |audience: f64| {
+            CROWD_BUDGETS.into_iter().any(|budget| {
+                let scenario = Scenario { budget, audience, ..Scenario::default() };
+                let supposed = scenario.of(facts);
+                let making = self.again(&supposed, SEARCH_DRAWS);
+                making.chance_of_need().is_some_and(|chance| chance >= EVEN)
+            })
+        };
+        let least = CROWDS.partition_point(|times| !likely_with(*times));
+        CROWDS.get(least).map(|times| facts.crowd() * times)
+    }
+
     /// The least hours a week, in quarters, that keep one network; `None` when the plan has one, or
     /// when a whole working week would not do.
     pub(super) fn hours_needed(&self) -> Option<f64> {
@@ -142,5 +168,42 @@ pub(super) fn chance_of(need: Need, s: &Simulation, month: usize, free: f64) -> 
         Need::Outcomes(count) => {
             Some(outcome::chance(s, |draw| sum(&|t| s.customers(t, draw)) >= count))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::plan::{Plan, VerdictKind, make};
+    use crate::questionnaire::{Place, Value};
+    use crate::strategy::trial::{Trial, number, text};
+
+    fn clinic_in_a_place_of(people: f64) -> Plan {
+        let place = Place { name: "There".into(), radius_km: 4.0, people, gazetteer_id: None };
+        let trial = Trial::of(&[
+            ("trade", text("dentist-clinic")),
+            ("reach", text("premises")),
+            ("area", Value::Place(place)),
+            ("order_value", number(160.0)),
+            ("cost_share", number(20.0)),
+            ("return_of_ten", number(6.0)),
+            ("ad_budget", number(600.0)),
+            ("wage_hour", number(0.0)),
+            ("capacity", number(200.0)),
+            ("goal", text("sales")),
+            ("need", text("outcomes")),
+            ("need_outcomes", number(150.0)),
+        ]);
+        make(&trial.answers, jiff::civil::date(2026, 11, 21), 7).unwrap()
+    }
+
+    #[test]
+    fn too_few_people_is_said_with_how_many_would_do() {
+        let village = clinic_in_a_place_of(1_500.0);
+        assert_eq!(village.verdict.kind, VerdictKind::AudienceTooSmall);
+        let instead: Vec<_> = village.verdict.instead.iter().map(|m| m.key.as_str()).collect();
+        assert_eq!(instead[0], "instead-wider-radius", "{instead:?}");
+        let town = clinic_in_a_place_of(96_000.0);
+        assert_ne!(town.verdict.kind, VerdictKind::AudienceTooSmall);
+        assert!(town.forecast.chance > village.forecast.chance);
     }
 }

@@ -34,6 +34,8 @@ pub enum VerdictKind {
     NoMargin,
     /// The money is lost in an area so wide.
     AreaTooWide,
+    /// There are too few people in reach for the return, however much is spent.
+    AudienceTooSmall,
     /// A new customer through adverts costs more than they leave.
     AdvertsCannotPay,
     /// The number needed is likely reached, at a loss.
@@ -70,6 +72,7 @@ impl VerdictKind {
             Self::HoursTooFew => "verdict-hours-too-few",
             Self::NoMargin => "verdict-no-margin",
             Self::AreaTooWide => "verdict-area-too-wide",
+            Self::AudienceTooSmall => "verdict-audience-too-small",
             Self::AdvertsCannotPay => "verdict-adverts-cannot-pay",
             Self::AtALoss => "verdict-at-a-loss",
             Self::No => "verdict-no",
@@ -126,6 +129,8 @@ pub struct Grounds<'a> {
     pub margin_needed: Option<f64>,
     /// What other budgets would do.
     pub budgets: Budgets,
+    /// People who would have to be in reach, where too few are; `None` where that is not the reason.
+    pub people_needed: Option<f64>,
     /// Whether the day asked for lies within the plan.
     pub date: NeedDate,
 }
@@ -210,6 +215,9 @@ fn kind(g: &Grounds<'_>) -> VerdictKind {
     if counts_people && judged.works() && g.forecast.loss > 0.5 {
         return VerdictKind::AtALoss;
     }
+    if g.people_needed.is_some() && !judged.works() {
+        return VerdictKind::AudienceTooSmall;
+    }
     if g.unspent.is_some() && matches!(judged, VerdictKind::Even | VerdictKind::CostsNothing) {
         return VerdictKind::AdvertsCannotPay;
     }
@@ -246,6 +254,9 @@ fn because(kind: VerdictKind, g: &Grounds<'_>) -> Vec<Message> {
             Message::new("because-no-margin")
                 .with("order", Arg::Money(facts.money(facts.order_value.value))),
         ),
+        VerdictKind::AudienceTooSmall => {
+            lines.push(Message::new("because-audience").with("people", about(facts.crowd())))
+        }
         VerdictKind::AreaTooWide => {
             if let Some(a) = g.adequacy {
                 lines.push(
@@ -323,6 +334,7 @@ fn instead(kind: VerdictKind, g: &Grounds<'_>) -> Vec<Message> {
         }
         VerdictKind::NoMargin => vec![Message::new("instead-margin")],
         VerdictKind::AreaTooWide => g.adequacy.map(|a| cover(a, g)).into_iter().collect(),
+        VerdictKind::AudienceTooSmall => wider(g).into_iter().chain(nearest(g)).collect(),
         VerdictKind::AtALoss => {
             let best = g
                 .budgets
@@ -332,6 +344,18 @@ fn instead(kind: VerdictKind, g: &Grounds<'_>) -> Vec<Message> {
         }
         _ => nearest(g),
     }
+}
+
+/// Reach so many people, and how far that is where they live evenly spread.
+fn wider(g: &Grounds<'_>) -> Option<Message> {
+    let needed = g.people_needed?;
+    let times = needed / g.facts.crowd();
+    let message = |key: &str| Message::new(key).with("people", about(needed));
+    Some(match &g.facts.area {
+        Some(area) => message("instead-wider-radius")
+            .with("radius", Arg::Number(libm::ceil(area.radius_km * libm::sqrt(times)), 0)),
+        None => message("instead-wider"),
+    })
 }
 
 /// Spend so much, or narrow to so many people; only the second where adverts lose.

@@ -13,8 +13,9 @@ use jiff::civil::Date;
 
 /// Days of the shortest flight worth running.
 const SHORTEST_FLIGHT_DAYS: f64 = 7.0;
-/// An area narrower than this costs more to reach, in kilometres.
-const NARROW_KM: f64 = 10.0;
+/// An area with a radius under about ten kilometres costs more to reach: in full from the first of
+/// these, not at all from the second, in proportion between.
+const NARROW_KM: (f64, f64) = (8.0, 12.0);
 /// What a narrow area adds to the price of impressions.
 const NARROW: LogNormal = LogNormal::new(1.4, 0.27);
 /// Spread of prices outside the United States, where few figures were measured.
@@ -88,11 +89,15 @@ pub fn prices(schedule: &Schedule, facts: &Facts) -> Vec<Prices> {
 /// buyer, dearer where the area is narrow.
 pub fn price_of_views(facts: &Facts) -> Option<f64> {
     let cpm = benchmark::find("cpm", "meta", "all")?.median? * facts.per_usd;
-    Some(if is_narrow(facts) { cpm * NARROW.median } else { cpm })
+    Some(cpm * narrowness(facts).median)
 }
 
-fn is_narrow(facts: &Facts) -> bool {
-    facts.area.as_ref().is_some_and(|area| area.radius_km < NARROW_KM)
+/// What a narrow area adds to the price of impressions.
+fn narrowness(facts: &Facts) -> LogNormal {
+    let (in_full, not_at_all) = NARROW_KM;
+    let of = |km: f64| ((not_at_all - km) / (not_at_all - in_full)).clamp(0.0, 1.0);
+    let share = facts.area.as_ref().map_or(0.0, |area| of(area.radius_km));
+    LogNormal { median: libm::pow(NARROW.median, share), sigma: NARROW.sigma * share }
 }
 
 fn price(buyer: Buyer, facts: &Facts) -> Prices {
@@ -121,12 +126,8 @@ fn here(published: LogNormal, facts: &Facts) -> LogNormal {
     if facts.country != "US" {
         cpm.sigma = spread(cpm.sigma, ABROAD_SIGMA);
     }
-    if is_narrow(facts) {
-        cpm = LogNormal {
-            median: cpm.median * NARROW.median,
-            sigma: spread(cpm.sigma, NARROW.sigma),
-        };
-    }
+    let narrow = narrowness(facts);
+    cpm = LogNormal { median: cpm.median * narrow.median, sigma: spread(cpm.sigma, narrow.sigma) };
     cpm.scaled(facts.per_usd)
 }
 
@@ -333,6 +334,27 @@ pub fn split(prices: &[Prices], facts: &Facts) -> Vec<f64> {
     (0..prices.len()).map(|i| if Some(i) == cheapest { budget } else { 0.0 }).collect()
 }
 
+/// The split a scenario supposes: a share of all the money moved from the buyer with the most to the
+/// one with the next most, else to the cheapest other. Nothing moves where there is one buyer, or
+/// where what moves would stay below the least a buyer takes.
+pub fn moved(prices: &[Prices], mut spend: Vec<f64>, share: f64) -> Vec<f64> {
+    let sum = spend.iter().sum::<f64>() * share;
+    let from = (0..spend.len()).max_by(|a, b| spend[*a].total_cmp(&spend[*b]));
+    let to = (0..spend.len()).filter(|i| Some(*i) != from).max_by(|a, b| {
+        let cost = |i: &usize| prices[*i].cost_per_result();
+        spend[*a].total_cmp(&spend[*b]).then(cost(b).total_cmp(&cost(a)))
+    });
+    if let (Some(from), Some(to)) = (from, to)
+        && sum > 0.0
+        && spend[to] + sum >= prices[to].minimum
+        && spend[from] - sum >= prices[from].minimum
+    {
+        spend[from] -= sum;
+        spend[to] += sum;
+    }
+    spend
+}
+
 fn channel(prices: &Prices, worth: f64) -> Channel {
     let half = closed::half_saturation(prices.cpm.median, prices.audience, prices.fatigue);
     let slope = (worth * prices.results_per_unit()).max(0.0);
@@ -371,6 +393,8 @@ pub fn over_months(amount: f64, opens_in: usize, horizon: usize) -> Vec<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::questionnaire::{Place, Value};
+    use crate::strategy::trial::{Trial, text};
 
     #[test]
     fn money_held_back_is_spent_later_to_the_last_unit() {
@@ -379,5 +403,38 @@ mod tests {
         assert!((months[0] - 20.0).abs() < 1e-9);
         assert!(months[11] > 100.0);
         assert_eq!(over_months(100.0, 0, 3), vec![100.0; 3]);
+    }
+
+    fn in_a_town(radius_km: f64) -> Facts {
+        let place = Place { name: "There".into(), radius_km, people: 90_000.0, gazetteer_id: None };
+        Trial::of(&[
+            ("trade", text("bakery-cafe")),
+            ("reach", text("premises")),
+            ("area", Value::Place(place)),
+        ])
+        .facts
+    }
+
+    #[test]
+    fn a_narrow_area_costs_more_and_the_price_falls_without_a_step() {
+        let price = |km| price_of_views(&in_a_town(km)).unwrap();
+        assert!((price(5.0) / price(20.0) - 1.4).abs() < 1e-9);
+        assert!((price(10.0) / price(20.0) - libm::sqrt(1.4)).abs() < 1e-9);
+        let along: Vec<f64> = (1..30).map(|km| price(f64::from(km))).collect();
+        assert!(along.windows(2).all(|pair| pair[0] >= pair[1] && pair[0] < pair[1] * 1.1));
+    }
+
+    #[test]
+    fn money_moves_to_the_next_place_only_where_that_takes_so_little() {
+        let facts = in_a_town(5.0);
+        let meta = price(Buyer::Meta, &facts);
+        let tiktok = price(Buyer::TikTok, &facts);
+        let least = tiktok.minimum;
+        let prices = [meta, tiktok];
+        assert_eq!(moved(&prices, vec![least, 0.0], 0.2), vec![least, 0.0]);
+        let then = moved(&prices, vec![10.0 * least, 0.0], 0.2);
+        assert!((then[0] - 8.0 * least).abs() < 1e-6 && (then[1] - 2.0 * least).abs() < 1e-6);
+        assert_eq!(moved(&prices, vec![10.0 * least, 0.0], 0.0), vec![10.0 * least, 0.0]);
+        assert_eq!(moved(&prices[..1], vec![100.0], 0.2), vec![100.0]);
     }
 }

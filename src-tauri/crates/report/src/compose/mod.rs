@@ -110,6 +110,7 @@ const fn tone(kind: VerdictKind) -> Tone {
         | VerdictKind::HoursTooFew
         | VerdictKind::NoMargin
         | VerdictKind::AreaTooWide
+        | VerdictKind::AudienceTooSmall
         | VerdictKind::No => Tone::Bad,
     }
 }
