@@ -192,7 +192,6 @@ impl<'a> Making<'a> {
         let forecast = self.forecast();
         let money = self.money();
         let chances = self.chances();
-        let budgets = if full { self.budgets() } else { Budgets::default() };
         let verdict = verdict::judge(&Grounds {
             facts: self.facts,
             forecast: &forecast,
@@ -205,8 +204,8 @@ impl<'a> Making<'a> {
             cost_of_each: self.cost_of_each(&forecast),
             no_buyer: self.prices.is_empty() && self.facts.ad_budget.value > 0.0,
             margin_needed: if full { self.margin_needed() } else { None },
-            people_needed: if full { self.people_needed(&budgets) } else { None },
-            budgets,
+            people_needed: if full { self.people_needed(money.adequacy.as_ref()) } else { None },
+            budgets: if full { self.budgets() } else { Budgets::default() },
             date: self.date(),
         });
         let advice = self.advice(&forecast, narrowed_km(verdict.kind, &money));

@@ -1,10 +1,11 @@
 //! What would have to be different: the nearest figures at which the need becomes likely, found with
 //! the same luck.
 
+use super::Adequacy;
 use super::make::Making;
 use super::scenario::Scenario;
 use crate::budget::hours;
-use crate::facts::{Buyers, Need};
+use crate::facts::Need;
 use crate::forecast::draw::Draws;
 use crate::forecast::outcome;
 use crate::forecast::simulate::{Simulation, simulate};
@@ -21,9 +22,10 @@ const MOST_TIMES: f64 = 2.0;
 /// Budgets that are tried, as multiples of the owner's.
 const BUDGETS: [f64; 9] = [0.25, 0.5, 0.75, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0];
 
-/// Multiples of the people in reach that are tried, and of the budget with each.
+/// Times the views that cover an area from which more would only be seen by the same people.
+const SATURATED: f64 = 3.0;
+/// Multiples of the people in reach that are tried.
 const CROWDS: [f64; 8] = [1.5, 2.0, 3.0, 4.0, 8.0, 16.0, 32.0, 64.0];
-const CROWD_BUDGETS: [f64; 3] = [1.0, 3.0, 8.0];
 
 /// What other budgets would do.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -95,26 +97,21 @@ impl Making<'_> {
         }
     }
 
-    /// People who would have to be in reach for the need to be more likely than not, at some budget
-    /// tried: where no budget will do with the people there are. `None` where more people would not
-    /// do either (up to 64 times as many), or none are known to be few.
-    pub(super) fn people_needed(&self, budgets: &Budgets) -> Option<f64> {
-        let facts = self.facts;
-        let few = facts.area.is_some() || facts.buyers.value == Buyers::Businesses;
-        let even_already = self.chance_of_need()? >= EVEN;
-        if !few || even_already || budgets.even_at.is_some() || facts.ad_budget.value <= 0.0 {
+    /// People who would have to be in reach for the need to be more likely than not with the money
+    /// there is: where that money already buys more views than the people there can take in. `None`
+    /// where more people (up to 64 times as many) would not do either.
+    pub(super) fn people_needed(&self, adequacy: Option<&Adequacy>) -> Option<f64> {
+        let saturated = adequacy.is_some_and(|a| a.ratio > SATURATED);
+        if !saturated || self.chance_of_need()? >= EVEN {
             return None;
         }
-        let likely_with = |audience: f64| {
-            CROWD_BUDGETS.into_iter().any(|budget| {
-                let scenario = Scenario { budget, audience, ..Scenario::default() };
-                let supposed = scenario.of(facts);
-                let making = self.again(&supposed, SEARCH_DRAWS);
-                making.chance_of_need().is_some_and(|chance| chance >= EVEN)
-            })
+        let likely_with = |times: f64| {
+            let mut facts = self.facts.clone();
+            facts.people *= times;
+            self.again(&facts, SEARCH_DRAWS).chance_of_need().is_some_and(|chance| chance >= EVEN)
         };
         let least = CROWDS.partition_point(|times| !likely_with(*times));
-        CROWDS.get(least).map(|times| facts.crowd() * times)
+        CROWDS.get(least).map(|times| self.facts.crowd() * times)
     }
 
     /// The least hours a week, in quarters, that keep one network; `None` when the plan has one, or
@@ -186,7 +183,7 @@ mod tests {
             ("order_value", number(160.0)),
             ("cost_share", number(20.0)),
             ("return_of_ten", number(6.0)),
-            ("ad_budget", number(600.0)),
+            ("ad_budget", number(1_200.0)),
             ("wage_hour", number(0.0)),
             ("capacity", number(200.0)),
             ("goal", text("sales")),

@@ -1,0 +1,233 @@
+### The static words of the window. Questions, plan and errors have files of their own.
+
+app-name = Plainsail
+window-title = { $screen } · Plainsail
+title-welcome = أهلًا بك
+title-questions = كل الأسئلة
+title-wizard = الأسئلة
+title-verdict = الحكم الأول
+title-check = مراجعة الإجابات
+title-plan = خطتك
+title-share = مشاركة
+
+## Everywhere
+
+home-link = Plainsail، إلى الشاشة الأولى
+continue = متابعة
+back = رجوع
+undo = تراجع
+change = تغيير
+answer = إجابة
+close = إغلاق
+try-again = إعادة المحاولة
+loading = لحظة من فضلك…
+optional = يمكنك تركه فارغًا
+assumed = مفترض
+kept-here = محفوظ على هذا الحاسوب
+show-log = عرض السجل
+error-title = لم ينجح ذلك
+error-unexpected = حدث خطأ لم نتوقعه. كل ما كتبته محفوظ. يُرجى إعادة المحاولة. وإن تكرر الأمر، فأغلق Plainsail وافتحه من جديد.
+no-data-yet = لا بيانات بعد
+
+## Welcome
+
+welcome-title = خطة لمواقع التواصل يمكنك الالتزام بها.
+welcome-lead = أسئلة بسيطة عن عملك، تجيب عنها في نحو 15 دقيقة. وتحصل على خطة تقول لك ما يُرجّح أن تجلبه، وتقول لا حين لا تستحق ثمنها.
+welcome-start = بدء خطتي
+welcome-examples = الاطلاع على مثال
+welcome-go-on = متابعة { $title }
+welcome-promise = بلا حساب. ولا شيء يغادر هذا الحاسوب.
+examples-title = أمثلة
+examples-empty = لا توجد أمثلة في هذا الإصدار.
+example-badge = مثال
+plans-title = خططك
+plan-questions = الأسئلة
+plan-questions-of = أسئلة { $title }
+plan-delete = حذف
+plan-delete-of = حذف { $title }
+plan-deleted = تم الحذف: { $title }.
+theme = الألوان
+theme-system = مثل الحاسوب
+theme-light = فاتح
+theme-dark = داكن
+
+## Questions
+
+questions-nav = الاستبيان
+all-questions = كل الأسئلة
+all-questions-lead = أجب بأي ترتيب تشاء، واترك ما لا تعرفه. بعد الجزء الأول تحصل على حكم أول، وما بعده يزيده دقة.
+sections-essential = للحكم الأول
+sections-later = لزيادة دقة الخطة
+questions-start = بدء
+questions-resume = المتابعة من حيث توقفت
+see-verdict = عرض الحكم الأول
+progress = الصفحات المُجاب عنها: { $done } من { $total }
+saved = تم الحفظ
+saving = جارٍ الحفظ…
+not-saved = لم يُحفظ، نعيد المحاولة
+not-saved-stay = لم نتمكن بعد من حفظ إجابتك الأخيرة. ما زالت هنا، وسنواصل المحاولة.
+why-we-ask = لماذا نسأل
+not-sure = لست متأكدًا
+not-sure-taken = لا بأس. سنستعمل رقمًا معتادًا.
+not-sure-taken-usual = لا بأس. سنستعمل إجابة معتادة.
+side-note = ما تعنيه إجابتك
+wizard-keys = Enter للمتابعة · Esc للرجوع
+continue-open = لا إجابة هنا بعد. اختر «لست متأكدًا» لنستعمل رقمًا معتادًا، أو اضغط «متابعة» مرة أخرى لتأجيله.
+continue-open-plain = لا إجابة هنا بعد. اضغط «متابعة» مرة أخرى لتأجيله.
+continue-with-errors = إحدى الإجابات لا يمكن استعمالها كما هي. غيّرها، أو اضغط «متابعة» مرة أخرى وعُد إليها لاحقًا.
+choices-full = { $count ->
+    [one] يمكنك اختيار إجابة واحدة. لاختيار غيرها، ألغِ تحديدها أولًا.
+    [two] يمكنك اختيار إجابتين. لاختيار غيرهما، ألغِ تحديد إحداهما أولًا.
+    [few] يمكنك اختيار { $count } إجابات. لاختيار غيرها، ألغِ تحديد واحدة أولًا.
+    [many] يمكنك اختيار { $count } إجابة. لاختيار غيرها، ألغِ تحديد واحدة أولًا.
+   *[other] يمكنك اختيار { $count } إجابة. لاختيار غيرها، ألغِ تحديد واحدة أولًا.
+}
+example = مثلًا: { $text }
+names-field = الخانة { $number }
+lookup-list = اقتراحات
+lookup-empty = لا شيء في القائمة بهذا الاسم.
+date-day = اليوم
+date-month = الشهر
+date-year = السنة
+date-impossible = لا وجود لهذا اليوم. راجع اليوم والشهر.
+date-early = هذا اليوم مبكر جدًا لهذه الخطة. اختر يومًا بعده.
+date-late = هذا اليوم بعيد جدًا عن هذه الخطة. اختر يومًا قبله.
+count-unreadable = اكتب رقمًا، مثل 1,500 أو 12k.
+counts-unit = متابع
+counts-missing = اكتب عدد المتابعين بالتقريب، أو ألغِ التحديد.
+counts-none = لا شيء من هذه بعد
+place-town = البلدة أو المدينة
+place-list = المدن والبلدات
+place-empty = لا نعرف مدينة بهذا الاسم. جرّب كتابته بطريقة أخرى، أو أدخل العدد بنفسك.
+place-type-more = اكتب حرفين على الأقل.
+place-search-failed = تعذّرت قراءة قائمة المدن الآن. أدخل العدد بنفسك بدلًا منها.
+place-radius = من أي مسافة يأتي عملاؤك
+place-radius-value = { $km } كم
+place-radius-exact = المسافة بالكيلومترات
+place-km = كم
+place-use-own = أعرف العدد بنفسي
+place-use-list = البحث عن المدينة بدلًا من ذلك
+place-name = بماذا تسمّي المنطقة
+place-people = كم شخصًا يسكن فيها
+place-people-unit = نسمة
+
+## First verdict
+
+verdict-over = حكم أول
+verdict-assumptions = ما افترضناه
+verdict-go-on = المتابعة لمزيد من الدقة
+verdict-go-on-anyway = المتابعة من دونه
+verdict-show-plan = عرض الخطة
+verdict-not-ready = تنقصنا بضع إجابات للوصول إلى حكم أول.
+verdict-not-ready-lead = «لست متأكدًا» إجابة أيضًا. وعندها نستعمل رقمًا معتادًا.
+tone-good = خبر سار:
+tone-caution = تنبيه:
+tone-bad = ليس بالشكل الحالي:
+
+## Check your answers
+
+check-title = مراجعة الإجابات
+check-issues = { $count ->
+    [one] أمر واحد يستحق نظرة
+    [two] أمران يستحقان نظرة
+    [few] { $count } أمور تستحق نظرة
+    [many] { $count } أمرًا يستحق نظرة
+   *[other] { $count } أمر يستحق نظرة
+}
+left-open = بلا إجابة
+check-not-ready = ما زالت بعض الإجابات لازمة قبل إعداد الخطة.
+make-plan = إعداد خطتي
+see-plan = العودة إلى الخطة
+
+## The plan
+
+plan-nav = خطتك
+nav-plan = الخطة
+nav-chapters = الفصول
+nav-group-answer = الجواب
+nav-group-do = ما عليك فعله
+nav-group-run = المداومة عليه
+nav-group-behind = ما وراءه
+nav-answers = الإجابات
+nav-share = مشاركة
+nav-all-plans = كل الخطط
+plan-loading = جارٍ الحساب…
+plan-not-ready = الخطة ليست جاهزة بعد
+next-chapter = التالي: { $title }
+all-tasks = كل المهام
+task-who = من:
+why = لماذا؟
+why-of = عن: { $what }
+why-answers = إجاباتك
+why-benchmarks = أرقام من الخارج
+why-changes = ما الذي يغيّر ذلك
+purpose-trust = بناء الثقة
+purpose-care = العناية بالناس
+purpose-sell = البيع
+show-as-table = عرض كجدول
+hide-table = إخفاء الجدول
+of-chart = للرسم «{ $title }»
+chart-read = { $title }: للقراءة خطوة خطوة بمفاتيح الأسهم
+chart-step = { $step }: { $value }
+chart-failed = تعذّر رسم هذا الشكل. الجدول فيه الأرقام نفسها.
+
+## Changes made in the plan
+
+change-cancel = إلغاء
+change-kept = تم الحفظ.
+change-undone = تم التراجع.
+change-verdict = الجواب الآن: { $verdict }
+change-odds = كان الاحتمال نحو { $before } من 20، وصار الآن نحو { $after } من 20.
+change-odds-same = بقي الاحتمال كما كان.
+rules-otherwise = قرار مخالف
+rules-reason = لماذا تقرر خلاف ذلك؟
+rules-reason-missing = اكتب السبب في بضع كلمات، لتتذكره لاحقًا.
+rules-keep = حفظ قراري
+rules-take-back = العودة إلى القاعدة
+rules-yours = قررت خلاف ذلك: { $reason }
+figures-own-open = أعرف رقمي
+figures-own-change = تغيير رقمي
+figures-own = رقمك أنت
+figures-own-save = استعمال رقمي
+figures-own-clear = العودة إلى الرقم المعتاد
+figures-own-refused = لا يمكن استعمال هذا. اكتب رقمًا معقولًا هنا، مثل 1.5 أو 1,200.
+
+## What if
+
+what-if-title = ماذا لو؟
+what-if-intro = حرّك أحد المؤشرات وانظر ما يتغيّر. لا شيء يُحفظ.
+what-if-none = لا شيء يمكن تحريكه بعد.
+what-if-reset = العودة إلى إجاباتي
+what-if-table = الخطة الآن، وبعد التغيير
+what-if-what = في خطتك
+what-if-now = الآن
+what-if-then = بعد التغيير
+what-if-chance = الاحتمال
+what-if-profit = الربح المرجّح
+what-if-customers = عملاء جدد
+what-if-networks = الشبكات
+what-if-adverts = الإنفاق على الإعلانات في الشهر
+what-if-said = بعد التغيير: الاحتمال { $chance }، والربح المرجّح { $profit }.
+what-if-failed = تعذّر حساب ذلك. إجاباتك باقية كما كانت.
+
+## Share
+
+share-title = خذ خطتك معك
+share-lead = اطبعها أو علّقها أو أعطها لمن يعمل معك عليها.
+share-private = يُحفظ الملف حيث تختار، ولا يذهب إلى أي مكان آخر.
+export-pdf = الخطة كاملة
+export-pdf-about = كل الفصول بأرقامها وأسبابها، في ملف PDF للطباعة أو للقراءة بصوت عالٍ.
+export-pdf-save = حفظ بصيغة PDF
+export-summary = صفحة واحدة
+export-summary-about = الحكم وما عليك فعله وما يتطلبه ذلك، في ملف PDF تعلّقه أمامك.
+export-summary-save = حفظ الصفحة
+export-png = صورة
+export-png-about = الصفحة نفسها في صورة PNG للرسائل والعروض.
+export-png-save = حفظ الصورة
+export-json = البيانات
+export-json-about = إجاباتك وأرقام الخطة في ملف JSON لبرامج أخرى.
+export-json-save = حفظ البيانات
+export-busy = جارٍ الإعداد…
+export-failed = تعذّرت كتابة الملف. خطتك بأمان. اختر مكانًا آخر وأعد المحاولة.
+show-in-folder = عرض في المجلد
+reveal-failed = تعذّر فتح المجلد. الملف ما زال في مكانه.

@@ -1,0 +1,227 @@
+### The static words of the window. Questions, plan and errors have files of their own.
+
+app-name = Plainsail
+window-title = { $screen } · Plainsail
+title-welcome = Willkommen
+title-questions = Alle Fragen
+title-wizard = Fragen
+title-verdict = Erstes Urteil
+title-check = Antworten prüfen
+title-plan = Ihr Plan
+title-share = Weitergeben
+
+## Everywhere
+
+home-link = Plainsail, zur Startseite
+continue = Weiter
+back = Zurück
+undo = Rückgängig
+change = Ändern
+answer = Antworten
+close = Schließen
+try-again = Noch einmal versuchen
+loading = Einen Moment…
+optional = Das dürfen Sie leer lassen
+assumed = angenommen
+kept-here = Bleibt auf diesem Computer
+show-log = Protokoll zeigen
+error-title = Das hat nicht geklappt
+error-unexpected = Etwas ist schiefgegangen, womit wir nicht gerechnet haben. Alles, was Sie eingegeben haben, ist noch da. Versuchen Sie es noch einmal. Wenn es wieder passiert, schließen Sie Plainsail und öffnen Sie es neu.
+no-data-yet = Noch keine Daten
+
+## Welcome
+
+welcome-title = Ein Social-Media-Plan, den Sie durchhalten.
+welcome-lead = Beantworten Sie etwa 15 Minuten lang einfache Fragen zu Ihrem Betrieb. Sie bekommen einen Plan, der sagt, was er wahrscheinlich einbringt. Und er sagt Nein, wenn es sich nicht lohnt.
+welcome-start = Meinen Plan beginnen
+welcome-examples = Ein Beispiel ansehen
+welcome-go-on = Weiter mit: { $title }
+welcome-promise = Kein Konto. Nichts verlässt diesen Computer.
+examples-title = Beispiele
+examples-empty = In dieser Version gibt es keine Beispiele.
+example-badge = Beispiel
+plans-title = Ihre Pläne
+plan-questions = Fragen
+plan-questions-of = Fragen zu: { $title }
+plan-delete = Löschen
+plan-delete-of = Löschen: { $title }
+plan-deleted = { $title } ist gelöscht.
+theme = Farben
+theme-system = Wie am Computer
+theme-light = Hell
+theme-dark = Dunkel
+
+## Questions
+
+questions-nav = Fragebogen
+all-questions = Alle Fragen
+all-questions-lead = Antworten Sie in beliebiger Reihenfolge, und lassen Sie weg, was Sie nicht sagen können. Nach dem ersten Teil bekommen Sie ein erstes Urteil. Der Rest macht es genauer.
+sections-essential = Für das erste Urteil
+sections-later = Damit der Plan genauer wird
+questions-start = Anfangen
+questions-resume = Da weitermachen, wo Sie aufgehört haben
+see-verdict = Erstes Urteil ansehen
+progress = { $done } von { $total } Seiten beantwortet
+saved = Gespeichert
+saving = Wird gespeichert…
+not-saved = Nicht gespeichert, neuer Versuch läuft
+not-saved-stay = Ihre letzte Antwort konnte noch nicht gespeichert werden. Sie ist noch da, und wir versuchen es weiter.
+why-we-ask = Warum wir fragen
+not-sure = Weiß ich nicht
+not-sure-taken = Das macht nichts. Wir nehmen einen üblichen Wert.
+not-sure-taken-usual = Das macht nichts. Wir nehmen eine übliche Antwort.
+side-note = Was Ihre Antwort bedeutet
+wizard-keys = Enter: weiter · Esc: zurück
+continue-open = Das ist noch offen. Wählen Sie „Weiß ich nicht“ für einen üblichen Wert, oder gehen Sie noch einmal auf „Weiter“, um es für später aufzuheben.
+continue-open-plain = Das ist noch offen. Gehen Sie noch einmal auf „Weiter“, um es für später aufzuheben.
+continue-with-errors = Eine Antwort ist so nicht brauchbar. Ändern Sie sie, oder gehen Sie noch einmal auf „Weiter“ und kommen Sie später zurück.
+choices-full = { $count ->
+    [one] Sie können eins auswählen. Wenn Sie etwas anderes möchten, nehmen Sie zuerst das Häkchen weg.
+   *[other] Sie können { $count } auswählen. Wenn Sie etwas anderes möchten, nehmen Sie zuerst ein Häkchen weg.
+}
+example = Zum Beispiel: { $text }
+names-field = Nummer { $number }
+lookup-list = Vorschläge
+lookup-empty = Nichts in der Liste heißt so.
+date-day = Tag
+date-month = Monat
+date-year = Jahr
+date-impossible = Diesen Tag gibt es nicht. Prüfen Sie Tag und Monat.
+date-early = Dieser Tag ist zu früh für diesen Plan. Wählen Sie einen späteren.
+date-late = Dieser Tag liegt zu weit in der Zukunft für diesen Plan. Wählen Sie einen früheren.
+count-unreadable = Schreiben Sie eine Zahl, zum Beispiel 1.500 oder 12k.
+counts-unit = Follower
+counts-missing = Schreiben Sie, wie viele Follower es ungefähr sind, oder nehmen Sie das Häkchen weg.
+counts-none = Noch nichts davon
+place-town = Ort oder Stadt
+place-list = Orte
+place-empty = Wir kennen keinen Ort mit diesem Namen. Versuchen Sie eine andere Schreibweise, oder geben Sie selbst eine Zahl ein.
+place-type-more = Geben Sie mindestens zwei Buchstaben ein.
+place-search-failed = Die Liste der Orte lässt sich gerade nicht lesen. Geben Sie stattdessen selbst eine Zahl ein.
+place-radius = Wie weit entfernt Ihre Kundschaft ist
+place-radius-value = { $km } Kilometer
+place-radius-exact = Entfernung in Kilometern
+place-km = km
+place-use-own = Ich kenne die Zahl selbst
+place-use-list = Lieber den Ort suchen
+place-name = Wie Sie die Gegend nennen
+place-people = Wie viele Menschen dort leben
+place-people-unit = Menschen
+
+## First verdict
+
+verdict-over = Ein erstes Urteil
+verdict-assumptions = Was wir angenommen haben
+verdict-go-on = Weiter, es wird genauer
+verdict-go-on-anyway = Ohne Urteil weitermachen
+verdict-show-plan = Den Plan zeigen
+verdict-not-ready = Für ein erstes Urteil fehlen noch ein paar Antworten.
+verdict-not-ready-lead = „Weiß ich nicht“ ist auch eine Antwort. Dann steht ein üblicher Wert dafür.
+tone-good = Gute Nachricht:
+tone-caution = Vorsicht:
+tone-bad = So noch nicht:
+
+## Check your answers
+
+check-title = Prüfen Sie Ihre Antworten
+check-issues = { $count ->
+    [one] Eine Sache sollten Sie sich ansehen
+   *[other] { $count } Sachen sollten Sie sich ansehen
+}
+left-open = Offen gelassen
+check-not-ready = Bevor wir einen Plan machen können, fehlen noch ein paar Antworten.
+make-plan = Meinen Plan machen
+see-plan = Zurück zum Plan
+
+## The plan
+
+plan-nav = Ihr Plan
+nav-plan = Der Plan
+nav-chapters = Kapitel
+nav-group-answer = Die Antwort
+nav-group-do = Was zu tun ist
+nav-group-run = Am Laufen halten
+nav-group-behind = Was dahintersteckt
+nav-answers = Antworten
+nav-share = Weitergeben
+nav-all-plans = Alle Pläne
+plan-loading = Wir rechnen…
+plan-not-ready = Der Plan ist noch nicht fertig
+next-chapter = Weiter: { $title }
+all-tasks = Alle Aufgaben
+task-who = Wer:
+why = Warum?
+why-of = Worum es geht: { $what }
+why-answers = Ihre Antworten
+why-benchmarks = Zahlen von außen
+why-changes = Was daran etwas ändern würde
+purpose-trust = Vertrauen aufbauen
+purpose-care = Für Menschen da sein
+purpose-sell = Verkaufen
+show-as-table = Als Tabelle zeigen
+hide-table = Tabelle ausblenden
+of-chart = zu: { $title }
+chart-read = { $title }: Schritt für Schritt mit den Pfeiltasten lesen
+chart-step = { $step }: { $value }
+chart-failed = Dieses Bild ließ sich nicht zeichnen. In der Tabelle stehen dieselben Zahlen.
+
+## Changes made in the plan
+
+change-cancel = Abbrechen
+change-kept = Übernommen.
+change-undone = Zurückgenommen.
+change-verdict = Das Urteil lautet jetzt: { $verdict }
+change-odds = Die Aussicht war etwa { $before } von 20. Jetzt ist sie etwa { $after } von 20.
+change-odds-same = Die Aussicht bleibt, wie sie war.
+rules-otherwise = Anders entscheiden
+rules-reason = Warum entscheiden Sie anders?
+rules-reason-missing = Nennen Sie Ihren Grund in ein paar Worten, damit Sie ihn später noch wissen.
+rules-keep = Bei meiner Entscheidung bleiben
+rules-take-back = Doch der Regel folgen
+rules-yours = Sie haben anders entschieden: { $reason }
+figures-own-open = Ich weiß es selbst
+figures-own-change = Meine Zahl ändern
+figures-own = Ihre eigene Zahl
+figures-own-save = Meine nehmen
+figures-own-clear = Zurück zum üblichen Wert
+figures-own-refused = Das ist nicht brauchbar. Schreiben Sie eine Zahl, die hier stimmen kann, zum Beispiel 1,5 oder 1.200.
+
+## What if
+
+what-if-title = Was wäre, wenn?
+what-if-intro = Bewegen Sie einen Regler und sehen Sie, was sich ändert. Nichts davon wird gespeichert.
+what-if-none = Hier gibt es noch nichts zu bewegen.
+what-if-reset = Zurück zu meinen Antworten
+what-if-table = Der Plan jetzt und dann
+what-if-what = In Ihrem Plan
+what-if-now = Jetzt
+what-if-then = Dann
+what-if-chance = Aussicht
+what-if-profit = Wahrscheinlicher Gewinn
+what-if-customers = Neue Kunden
+what-if-networks = Netzwerke
+what-if-adverts = Ausgaben für Anzeigen im Monat
+what-if-said = Dann: Aussicht { $chance }, wahrscheinlicher Gewinn { $profit }.
+what-if-failed = Das ließ sich nicht ausrechnen. Ihre Antworten sind unverändert.
+
+## Share
+
+share-title = Nehmen Sie Ihren Plan mit
+share-lead = Drucken Sie ihn aus, hängen Sie ihn auf, oder geben Sie ihn allen, die mit Ihnen daran arbeiten.
+share-private = Die Datei landet dort, wo Sie es wollen, und nirgends sonst.
+export-pdf = Der ganze Plan
+export-pdf-about = Jedes Kapitel mit Zahlen und Gründen, als PDF zum Drucken oder Vorlesen.
+export-pdf-save = Als PDF speichern
+export-summary = Eine Seite
+export-summary-about = Das Urteil, was zu tun ist und was es kostet, als PDF zum Aufhängen.
+export-summary-save = Eine Seite speichern
+export-png = Ein Bild
+export-png-about = Die eine Seite als PNG-Bild für Nachrichten und Präsentationen.
+export-png-save = Bild speichern
+export-json = Die Daten
+export-json-about = Ihre Antworten und die Zahlen des Plans als JSON-Datei für andere Programme.
+export-json-save = Daten speichern
+export-busy = In Arbeit…
+export-failed = Die Datei ließ sich nicht schreiben. Ihr Plan ist sicher. Wählen Sie einen anderen Ort und versuchen Sie es noch einmal.
+show-in-folder = Im Ordner zeigen
+reveal-failed = Der Ordner ließ sich nicht öffnen. Die Datei ist trotzdem da.
