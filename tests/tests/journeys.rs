@@ -11,7 +11,7 @@ const ANSWERED_BEFORE_THE_FIRST_VERDICT: usize = 11;
 
 fn open(folder: &Path) -> App {
     let morning = "2026-11-21T10:00:00+00:00[+00:00]";
-    App::open_at(folder, Clock::new(move || morning.parse().unwrap())).unwrap()
+    App::open_at(folder, Clock::new(move || morning.parse().unwrap()), "en").unwrap()
 }
 
 /// What an owner who has this answer in mind does with the control on screen.

@@ -2,7 +2,9 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import * as backend from './lib/backend';
 import type { Home } from './lib/bindings/Home';
+import { know } from './lib/settings';
 import { show } from './lib/theme.svelte';
+import { speak } from './lib/words';
 import './lib/zoom';
 import './styles/tokens.css';
 import './styles/fonts.css';
@@ -11,7 +13,11 @@ import './styles/checkbox.css';
 
 async function start(): Promise<void> {
   const home = await welcome();
-  if (home) show(home.settings.theme);
+  if (home) {
+    know(home.settings);
+    show(home.settings.theme);
+    speak(home.language);
+  }
   const target = document.getElementById('app');
   if (!target) return;
   mount(App, { target, props: { home } });

@@ -15,6 +15,7 @@ const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
 /** Keys that are put together, by the part that is fixed. */
 const BUILT: Record<string, readonly string[]> = {
   'title-': ['welcome', 'questions', 'wizard', 'verdict', 'check', 'plan', 'share'],
+  'language-': ['system', 'en', 'de', 'ar'],
   'tone-': ['good', 'caution', 'bad'],
   'nav-group-': ['answer', 'do', 'run', 'behind'],
   'purpose-': ['trust', 'care', 'sell'],

@@ -1,8 +1,8 @@
 /** Light or dark: the owner's choice, or whatever the computer uses. */
 
-import * as backend from './backend';
 import type { Theme } from './bindings/Theme';
 import type { ThemeChoice } from './bindings/ThemeChoice';
+import { keep } from './settings';
 
 const system = matchMedia('(prefers-color-scheme: dark)');
 let choice = $state<ThemeChoice>('system');
@@ -33,5 +33,5 @@ export function show(next: ThemeChoice): void {
 /** Shows a choice and keeps it. */
 export async function choose(next: ThemeChoice): Promise<void> {
   show(next);
-  await backend.setSettings({ theme: next });
+  await keep({ theme: next });
 }

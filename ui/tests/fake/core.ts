@@ -21,7 +21,7 @@ const TOWNS: PlaceMatch[] = [
 interface Store {
   plans: Record<string, Answers>;
   deleted: string[];
-  theme: Home['settings']['theme'];
+  settings: Home['settings'];
   undo: Record<string, [string, GivenAnswer | undefined][]>;
 }
 
@@ -74,7 +74,7 @@ const viewOf = (args: Args) => {
 const COMMANDS: Record<string, (args: Args) => unknown> = {
   home,
   set_settings: ({ settings }) => {
-    fake.store.theme = (settings as Home['settings']).theme;
+    fake.store.settings = settings as Home['settings'];
     return settings;
   },
   start_plan: () => {
@@ -179,13 +179,19 @@ function home(): Home {
       business: `The ${name}`,
       sentence: 'A premises, a small budget and a good margin: worth doing.',
     })),
-    settings: { theme: fake.store.theme },
+    settings: fake.store.settings,
+    language: spoken(fake.store.settings.language),
     notice: null,
   };
 }
 
 function fresh(): Store {
-  return { plans: { demo: example() }, deleted: [], theme: 'system', undo: {} };
+  return {
+    plans: { demo: example() },
+    deleted: [],
+    settings: { theme: 'system', language: 'system' },
+    undo: {},
+  };
 }
 
 function example(): Answers {
@@ -208,4 +214,9 @@ function example(): Answers {
   demo['return_of_ten'] = { kind: 'not_sure' };
   demo['ad_budget'] = { kind: 'typed', text: '18000' };
   return demo;
+}
+
+function spoken(choice: Home['settings']['language']): string {
+  if (choice === 'pseudo') return 'en-XA';
+  return choice === 'system' ? 'en' : choice;
 }

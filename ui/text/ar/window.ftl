@@ -50,6 +50,11 @@ theme = الألوان
 theme-system = مثل الحاسوب
 theme-light = فاتح
 theme-dark = داكن
+language = اللغة
+language-system = مثل الحاسوب
+language-en = English
+language-de = Deutsch
+language-ar = العربية
 
 ## Questions
 

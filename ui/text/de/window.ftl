@@ -50,6 +50,11 @@ theme = Farben
 theme-system = Wie am Computer
 theme-light = Hell
 theme-dark = Dunkel
+language = Sprache
+language-system = Wie der Computer
+language-en = English
+language-de = Deutsch
+language-ar = العربية
 
 ## Questions
 

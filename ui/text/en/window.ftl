@@ -50,6 +50,11 @@ theme = Colours
 theme-system = Same as the computer
 theme-light = Light
 theme-dark = Dark
+language = Language
+language-system = Same as the computer
+language-en = English
+language-de = Deutsch
+language-ar = العربية
 
 ## Questions
 

@@ -4,8 +4,8 @@ use crate::clock::Clock;
 use crate::error::Failure;
 use crate::made::{Made, SEED};
 use crate::view::{
-    CheckView, CommandError, Drawing, GivenAnswer, Home, PlaceMatch, QuestionnaireView, Reachable,
-    Saved, Settings, Supposed, ThemeChoice, VerdictView, WhatIf,
+    CheckView, CommandError, Drawing, GivenAnswer, Home, LanguageChoice, PlaceMatch,
+    QuestionnaireView, Reachable, Saved, Settings, Supposed, VerdictView, WhatIf,
 };
 use crate::{
     Document, Theme, check, example, home, place, questionnaire, saving, verdict, what_if,
@@ -17,7 +17,7 @@ use plainsail_report::chart::{Look, draw};
 use plainsail_store::{PlanId, Store, StoreError};
 use plainsail_wording::Wording;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 /// Variable that moves the data elsewhere, so that a test never touches the owner's.
 const DATA_DIR: &str = "PLAINSAIL_DATA_DIR";
@@ -25,7 +25,10 @@ const SETTINGS: &str = "settings";
 
 /// Everything the window and the command line can do with the owner's data.
 pub struct App {
-    pub(crate) wording: Wording,
+    /// The words of the owner's language; another when they choose another.
+    wording: RwLock<Arc<Wording>>,
+    /// The language of the computer, as a BCP 47 tag.
+    computer: String,
     pub(crate) clock: Clock,
     notice: Option<Message>,
     store: Mutex<Store>,
@@ -54,22 +57,43 @@ impl App {
 
     /// Opens the data in a folder, making it when it is not there.
     pub fn open(data_dir: &Path) -> Result<Self, CommandError> {
-        Self::open_at(data_dir, Clock::system())
+        let computer = sys_locale::get_locale().unwrap_or_default();
+        Self::open_at(data_dir, Clock::system(), &computer)
     }
 
-    /// The same with a clock of the caller's.
-    pub fn open_at(data_dir: &Path, clock: Clock) -> Result<Self, CommandError> {
-        let wording = Wording::new("en");
-        match Store::open(data_dir, clock.now()) {
-            Ok(opened) => Ok(Self {
-                wording,
-                clock,
-                notice: opened.notice.map(|notice| notice.message()),
-                store: Mutex::new(opened.store),
-                last: Mutex::new(None),
-            }),
-            Err(error) => Err(Failure::from(error).worded(&wording)),
+    /// The same with a clock of the caller's, on a computer of a language (a BCP 47 tag).
+    pub fn open_at(data_dir: &Path, clock: Clock, computer: &str) -> Result<Self, CommandError> {
+        let wording = Wording::new(computer);
+        let opened = Store::open(data_dir, clock.now())
+            .map_err(|error| Failure::from(error).worded(&wording))?;
+        let app = Self {
+            wording: RwLock::new(Arc::new(wording)),
+            computer: computer.to_owned(),
+            clock,
+            notice: opened.notice.map(|notice| notice.message()),
+            store: Mutex::new(opened.store),
+            last: Mutex::new(None),
+        };
+        // Settings that cannot be read are no reason not to open: the computer's language will do.
+        if let Ok(settings) = app.kept_settings() {
+            app.speak(settings.language);
         }
+        Ok(app)
+    }
+
+    /// The words of the owner's language.
+    pub(crate) fn wording(&self) -> Arc<Wording> {
+        Arc::clone(&self.wording.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Speaks a language from now on; the plan that was made last is worded anew.
+    fn speak(&self, choice: LanguageChoice) {
+        let wording = Wording::new(choice.tag().unwrap_or(&self.computer));
+        if wording.language() == self.wording().language() {
+            return;
+        }
+        *self.wording.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(wording);
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
     /// What the owner set.
@@ -79,7 +103,7 @@ impl App {
 
     /// What to say when something went wrong that nobody foresaw.
     pub fn internal_error(&self) -> CommandError {
-        Failure::Internal.worded(&self.wording)
+        Failure::Internal.worded(&self.wording())
     }
 }
 
@@ -94,6 +118,9 @@ impl App {
     /// Keeps what the owner set.
     pub fn set_settings(&self, settings: Settings) -> Result<Settings, CommandError> {
         let kept = self.store().set_setting(SETTINGS, &settings, self.clock.now());
+        if kept.is_ok() {
+            self.speak(settings.language);
+        }
         self.worded(kept.map(|()| settings).map_err(Failure::from))
     }
 
@@ -139,10 +166,10 @@ impl App {
         let saved = id(&plan).and_then(|plan| {
             let now = self.clock.now();
             let problem =
-                saving::save(&mut self.store(), &self.wording, plan, &question, answer, now)?;
+                saving::save(&mut self.store(), &self.wording(), plan, &question, answer, now)?;
             Ok(Saved {
                 taken: problem.is_none(),
-                problem: problem.map(|problem| self.wording.say(&problem)),
+                problem: problem.map(|problem| self.wording().say(&problem)),
                 questionnaire: self.questionnaire_view(plan)?,
             })
         });
@@ -162,7 +189,7 @@ impl App {
     pub fn verdict(&self, plan: String) -> Result<VerdictView, CommandError> {
         let view = id(&plan).and_then(|plan| {
             let made = self.made(plan)?;
-            Ok(verdict::view(&made, &self.wording))
+            Ok(verdict::view(&made, &self.wording()))
         });
         self.worded(view)
     }
@@ -171,7 +198,7 @@ impl App {
     pub fn check(&self, plan: String) -> Result<CheckView, CommandError> {
         let view = id(&plan).and_then(|plan| {
             let answers = self.store().answers(plan)?;
-            Ok(check::view(&answers, &self.wording))
+            Ok(check::view(&answers, &self.wording()))
         });
         self.worded(view)
     }
@@ -193,7 +220,7 @@ impl App {
         let drawn = id(&plan).and_then(|plan| {
             let made = self.made(plan)?;
             let chart = made.chart(&chart).ok_or(Failure::Internal)?;
-            let look = Look { theme, width: width.clamp(240, 1200), rtl: self.wording.is_rtl() };
+            let look = Look { theme, width: width.clamp(240, 1200), rtl: self.wording().is_rtl() };
             Ok(Drawing { svg: draw(chart, &look) })
         });
         self.worded(drawn)
@@ -209,8 +236,8 @@ impl App {
     ) -> Result<WhatIf, CommandError> {
         let seen = id(&plan).and_then(|plan| {
             let made = self.made(plan)?;
-            let look = Look { theme, width: width.clamp(240, 1200), rtl: self.wording.is_rtl() };
-            Ok(what_if::view(&made, supposed, look, &self.wording)?)
+            let look = Look { theme, width: width.clamp(240, 1200), rtl: self.wording().is_rtl() };
+            Ok(what_if::view(&made, supposed, look, &self.wording())?)
         });
         self.worded(seen)
     }
@@ -221,19 +248,19 @@ impl App {
         query: String,
         country: String,
     ) -> Result<Vec<PlaceMatch>, CommandError> {
-        Ok(place::search(&query, &country, &self.wording))
+        Ok(place::search(&query, &country, &self.wording()))
     }
 
     /// People within a radius of a town.
     pub fn people_within(&self, place: u32, radius_km: f64) -> Result<Reachable, CommandError> {
-        let found = place::people_within(place, radius_km, &self.wording);
+        let found = place::people_within(place, radius_km, &self.wording());
         self.worded(found.ok_or(Failure::Internal))
     }
 }
 
 impl App {
     pub(crate) fn worded<T>(&self, result: Result<T, Failure>) -> Result<T, CommandError> {
-        result.map_err(|failure| failure.worded(&self.wording))
+        result.map_err(|failure| failure.worded(&self.wording()))
     }
 
     pub(crate) fn store(&self) -> MutexGuard<'_, Store> {
@@ -249,7 +276,7 @@ impl App {
         {
             return Ok(Arc::clone(made));
         }
-        let made = Arc::new(Made::new(answers, basis.made_on, SEED, &self.wording)?);
+        let made = Arc::new(Made::new(answers, basis.made_on, SEED, &self.wording())?);
         *last = Some((basis, Arc::clone(&made)));
         Ok(made)
     }
@@ -269,17 +296,18 @@ impl App {
 
     fn kept_settings(&self) -> Result<Settings, Failure> {
         let kept: Option<Settings> = self.store().setting(SETTINGS)?;
-        Ok(kept.unwrap_or(Settings { theme: ThemeChoice::System }))
+        Ok(kept.unwrap_or_default())
     }
 
     fn home_view(&self) -> Result<Home, Failure> {
         // Bound first: the guard of the store must be given back before the settings are read.
-        let businesses = home::businesses(&self.store(), &self.clock, &self.wording)?;
+        let businesses = home::businesses(&self.store(), &self.clock, &self.wording())?;
         Ok(Home {
             businesses,
-            examples: example::cards(&self.wording),
+            examples: example::cards(&self.wording()),
             settings: self.kept_settings()?,
-            notice: self.notice.as_ref().map(|notice| self.wording.say(notice)),
+            language: self.wording().language().to_owned(),
+            notice: self.notice.as_ref().map(|notice| self.wording().say(notice)),
         })
     }
 
@@ -296,7 +324,7 @@ impl App {
             last: last.as_deref(),
             today: self.clock.today(),
         };
-        Ok(questionnaire::view(&standing, &self.wording))
+        Ok(questionnaire::view(&standing, &self.wording()))
     }
 }
 

@@ -4,10 +4,11 @@ use crate::view::{Control, OptionView};
 use crate::words::currency;
 use jiff::ToSpan;
 use jiff::civil::Date;
+use plainsail_places::plain;
 use plainsail_planner::questionnaire::Answers;
 use plainsail_planner::questionnaire::lookup::{COUNTRIES, CURRENCIES};
 use plainsail_planner::questionnaire::question::{Kind, Lookup, Question};
-use plainsail_wording::{Wording, affixes, key};
+use plainsail_wording::{Wording, key};
 
 /// How far ahead a day may be chosen.
 const YEARS_AHEAD: i32 = 5;
@@ -29,7 +30,7 @@ pub fn control(question: &Question, answers: &Answers, today: Date, wording: &Wo
             Control::Choices { options: options(codes), at_most }
         }
         Kind::Amount { .. } => {
-            let affixes = affixes(currency(answers));
+            let affixes = wording.affixes(currency(answers));
             Control::Number {
                 prefix: affixes.before.trim().to_owned(),
                 suffix: affixes.after.trim().to_owned(),
@@ -71,6 +72,6 @@ fn found_by(
 }
 
 fn by_label(mut options: Vec<OptionView>) -> Vec<OptionView> {
-    options.sort_by(|a, b| a.label.cmp(&b.label));
+    options.sort_by_cached_key(|option| plain(&option.label));
     options
 }

@@ -16,7 +16,7 @@ impl App {
         let answers = self.worded(answers)?;
         let business = answers.text("business_name").unwrap_or_default().trim();
         let business = if business.is_empty() {
-            self.wording.text("business-unnamed")
+            self.wording().text("business-unnamed")
         } else {
             business.to_owned()
         };
@@ -26,7 +26,7 @@ impl App {
             ExportFormat::Png => ("file-name-picture", "png"),
             ExportFormat::Json => ("file-name-data", "json"),
         };
-        Ok(safe(&business, &self.wording.text(key), ending))
+        Ok(safe(&business, &self.wording().text(key), ending))
     }
 
     /// The bytes of one file of a plan.
@@ -48,14 +48,14 @@ impl App {
         let message = Message::new(key).with("file", name_of(path)).with("folder", folder_of(path));
         Ok(Exported {
             path: Some(path.to_string_lossy().into_owned()),
-            message: self.wording.say(&message),
+            message: self.wording().say(&message),
         })
     }
 
     /// What to say when a file could not be shown in its folder.
     pub fn reveal_error(&self, path: &Path) -> CommandError {
         let key = if path.exists() { "reveal-failed-there" } else { "reveal-failed-gone" };
-        let message = self.wording.say(&Message::new(key).with("file", name_of(path)));
+        let message = self.wording().say(&Message::new(key).with("file", name_of(path)));
         CommandError { code: crate::view::ErrorCode::Storage, message }
     }
 }

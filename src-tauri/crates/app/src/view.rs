@@ -14,6 +14,8 @@ pub struct Home {
     pub examples: Vec<ExampleCard>,
     /// Settings of the window.
     pub settings: Settings,
+    /// The language in use, as a BCP 47 tag.
+    pub language: String,
     /// Something the owner must know first, such as a repaired file; worded.
     pub notice: Option<String>,
 }
@@ -61,19 +63,54 @@ pub struct ExampleCard {
 }
 
 /// What the owner set about the window.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
 #[ts(export)]
 pub struct Settings {
     /// `system`, `light` or `dark`.
     pub theme: ThemeChoice,
+    /// The language of everything.
+    pub language: LanguageChoice,
+}
+
+/// A language, or whatever the computer uses.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(export)]
+pub enum LanguageChoice {
+    /// As the computer is set; English where there is no catalogue for that.
+    #[default]
+    System,
+    /// English.
+    En,
+    /// German.
+    De,
+    /// Arabic.
+    Ar,
+    /// English with marks and longer words, to test the window with; no owner is offered it.
+    Pseudo,
+}
+
+impl LanguageChoice {
+    /// Its BCP 47 tag; `None` for the computer's.
+    pub const fn tag(self) -> Option<&'static str> {
+        match self {
+            Self::System => None,
+            Self::En => Some("en"),
+            Self::De => Some("de"),
+            Self::Ar => Some("ar"),
+            Self::Pseudo => Some("en-XA"),
+        }
+    }
 }
 
 /// Light, dark, or whatever the computer uses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
 #[ts(export)]
 pub enum ThemeChoice {
     /// As the computer is set.
+    #[default]
     System,
     /// Always light.
     Light,

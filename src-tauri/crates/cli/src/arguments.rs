@@ -11,6 +11,9 @@ use std::path::PathBuf;
 pub struct Arguments {
     #[command(subcommand)]
     pub command: Command,
+    /// Language of the words; en-XA is English made longer, to test with
+    #[arg(long, global = true, default_value = "en", value_parser = ["en", "de", "ar", "en-XA"])]
+    pub language: String,
 }
 
 #[derive(Debug, Subcommand)]

@@ -17,8 +17,9 @@ use std::process::ExitCode;
 use stop::Stop;
 
 fn main() -> ExitCode {
-    let wording = Wording::new("en");
-    match run(Arguments::parse().command, &wording) {
+    let Arguments { command, language } = Arguments::parse();
+    let wording = Wording::new(&language);
+    match run(command, &wording) {
         Ok(code) => code,
         Err(stop) => stop.tell(&wording),
     }

@@ -11,6 +11,7 @@ mod reach;
 mod read;
 mod search;
 
+pub use fold::plain;
 pub use gazetteer::{Town, near, town};
 pub use reach::people_within;
 pub use search::search;

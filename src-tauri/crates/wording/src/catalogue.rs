@@ -15,6 +15,12 @@ pub struct Language {
 }
 
 macro_rules! files {
+    ($language:literal) => {
+        files!(
+            $language: "window.ftl", "questions.ftl", "names.ftl", "plan.ftl", "errors.ftl",
+            "report.ftl", "app.ftl", "advice.ftl", "trades.ftl", "rules.ftl", "running.ftl",
+        )
+    };
     ($language:literal: $($name:literal),* $(,)?) => {
         &[$((
             $name,
@@ -25,20 +31,24 @@ macro_rules! files {
 
 /// English, which stands in for every language and key that is missing. Most users live outside
 /// the United States, so dates are written day first.
-pub const ENGLISH: Language = Language {
-    tag: "en",
-    regional: "en-GB",
-    files: files!(
-        "en": "window.ftl", "questions.ftl", "names.ftl", "plan.ftl", "errors.ftl", "report.ftl",
-            "app.ftl", "advice.ftl", "trades.ftl", "rules.ftl", "running.ftl",
-    ),
-};
+pub const ENGLISH: Language = Language { tag: "en", regional: "en-GB", files: files!("en") };
 
 /// Every language of the catalogue.
-pub const LANGUAGES: &[Language] = &[ENGLISH];
+pub const LANGUAGES: &[Language] = &[
+    ENGLISH,
+    Language { tag: "de", regional: "de-DE", files: files!("de") },
+    Language { tag: "ar", regional: "ar-EG-u-nu-latn", files: files!("ar") },
+];
+
+/// English with marks on every letter and longer words: what is not worded, clipped or put together
+/// from pieces shows at once. For tests; no owner is offered it.
+pub const PSEUDO: Language = Language { tag: "en-XA", regional: "en-GB", files: ENGLISH.files };
 
 /// The language for a tag such as `de-AT`: by its first subtag, else English.
 pub fn language_of(tag: &str) -> &'static Language {
+    if tag == PSEUDO.tag {
+        return &PSEUDO;
+    }
     let wanted = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     LANGUAGES.iter().find(|language| language.tag == wanted).unwrap_or(&LANGUAGES[0])
 }

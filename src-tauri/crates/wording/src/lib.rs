@@ -20,8 +20,9 @@ mod date;
 pub mod key;
 mod money;
 mod number;
+mod pseudo;
 mod typed;
 mod wording;
 
-pub use money::{Affixes, affixes};
+pub use money::Affixes;
 pub use wording::Wording;

@@ -64,12 +64,16 @@ const ALIASES: &[&str] = &[
     "kr.", "leu", "tl", "元", "円", "원", "$", "¥", "¢",
 ];
 
-/// The symbol of a currency and where it stands; the code where no symbol is known.
-pub fn affixes(currency: Currency) -> Affixes {
+/// The symbol of a currency and where it stands: as its country writes it in English, after the
+/// amount in the other languages of the catalogue. The code where no symbol is known.
+pub fn affixes(currency: Currency, language: &str) -> Affixes {
     let known = SYMBOLS.iter().find(|(code, ..)| *code == currency.code());
     let (symbol, side) =
         known.map_or((currency.code(), Side::BeforeSpaced), |(_, symbol, side)| (*symbol, *side));
     match side {
+        _ if !language.starts_with("en") => {
+            Affixes { before: String::new(), after: format!("\u{a0}{symbol}") }
+        }
         Side::Before => Affixes { before: symbol.to_owned(), after: String::new() },
         Side::BeforeSpaced => Affixes { before: format!("{symbol}\u{a0}"), after: String::new() },
         Side::After => Affixes { before: String::new(), after: format!("\u{a0}{symbol}") },
@@ -77,8 +81,8 @@ pub fn affixes(currency: Currency) -> Affixes {
 }
 
 /// An amount in words, the minus sign before everything.
-pub fn write(numbers: &Numbers, money: Money) -> String {
-    let Affixes { before, after } = affixes(money.currency);
+pub fn write(numbers: &Numbers, money: Money, language: &str) -> String {
+    let Affixes { before, after } = affixes(money.currency, language);
     let sign = if money.minor < 0 { MINUS.to_string() } else { String::new() };
     let amount = numbers.amount(money.minor.unsigned_abs(), money.currency.decimals());
     format!("{sign}{before}{amount}{after}")
@@ -97,7 +101,7 @@ mod tests {
 
     fn check(code: &str, minor: i64, expected: &str) {
         let money = Money { minor, currency: Currency::parse(code).unwrap() };
-        assert_eq!(write(&Numbers::new("en"), money), expected);
+        assert_eq!(write(&Numbers::new("en"), money, "en"), expected);
     }
 
     #[test]
@@ -110,6 +114,13 @@ mod tests {
         check("JPY", 1500, "¥1,500");
         check("KWD", 12_345, "KWD\u{a0}12.345");
         check("EUR", 5, "€0.05");
+    }
+
+    #[test]
+    fn other_languages_write_the_symbol_after_the_amount() {
+        let money = Money { minor: -123_450, currency: Currency::parse("EUR").unwrap() };
+        assert_eq!(write(&Numbers::new("de"), money, "de"), "−1.235\u{a0}€");
+        assert_eq!(write(&Numbers::new("ar"), money, "ar"), "−1,235\u{a0}€");
     }
 
     #[test]

@@ -1,15 +1,16 @@
 //! One language: messages into words, words into numbers.
 
-use crate::catalogue::{self, Bundle, ENGLISH, Language};
+use crate::catalogue::{self, Bundle, ENGLISH, Language, PSEUDO};
 use crate::date::Dates;
 use crate::key;
-use crate::money;
+use crate::money::{self, Affixes};
 use crate::number::{self, Numbers};
+use crate::pseudo;
 use crate::typed::{self, Words};
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::Date;
 use plainsail_planner::message::{Arg, Message};
-use plainsail_planner::money::Money;
+use plainsail_planner::money::{Currency, Money};
 use plainsail_planner::questionnaire::question::{Kind, Question};
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
@@ -20,6 +21,8 @@ const RIGHT_TO_LEFT: &[&str] = &["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug",
 /// Around the owner's own words in a language written from right to left, so that a name in
 /// another script does not reorder the sentence.
 const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
+/// Opens a figure there, closed like the owner's words.
+const FIGURE: char = '\u{2066}';
 
 /// The words, numbers and dates of one language.
 ///
@@ -108,7 +111,12 @@ impl Wording {
 
     /// An amount: whole when it is large or whole.
     pub fn money(&self, money: Money) -> String {
-        money::write(&self.numbers, money)
+        self.left_to_right(money::write(&self.numbers, money, self.language))
+    }
+
+    /// What stands before and after an amount of a currency.
+    pub fn affixes(&self, currency: Currency) -> Affixes {
+        money::affixes(currency, self.language)
     }
 
     /// A number with at most this many decimals.
@@ -122,9 +130,11 @@ impl Wording {
         let decimals = number::percent_decimals(percent);
         let short_of_all = percent.abs() < 100.0 && percent.abs() > 99.9;
         let percent = if short_of_all { percent.signum() * 99.9 } else { percent };
-        self.numbers
+        let percent = self
+            .numbers
             .decimal(percent, decimals)
-            .map_or_else(|| self.no_data(), |number| self.fill("percent", [("number", number)]))
+            .map_or_else(|| self.no_data(), |number| self.fill("percent", [("number", number)]));
+        self.left_to_right(percent)
     }
 
     /// Hours to the quarter, as a bare figure: "5½".
@@ -210,6 +220,11 @@ impl Wording {
         if self.is_rtl() { format!("{}{text}{}", ISOLATE.0, ISOLATE.1) } else { text.to_owned() }
     }
 
+    /// A figure with a sign or a symbol, which keep their places in a line written from right to left.
+    fn left_to_right(&self, figure: String) -> String {
+        if self.is_rtl() { format!("{FIGURE}{figure}{}", ISOLATE.1) } else { figure }
+    }
+
     fn no_data(&self) -> String {
         self.text("no-data")
     }
@@ -231,7 +246,8 @@ impl Wording {
             for fault in faults {
                 self.remember(format!("{key}: {fault}"));
             }
-            Some(words)
+            let marked = self.language == PSEUDO.tag && !key.starts_with("typed-");
+            Some(if marked { pseudo::marked(&words) } else { words })
         })
     }
 

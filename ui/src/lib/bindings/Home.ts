@@ -20,6 +20,10 @@ examples: Array<ExampleCard>,
  */
 settings: Settings,
 /**
+ * The language in use, as a BCP 47 tag.
+ */
+language: string,
+/**
  * Something the owner must know first, such as a repaired file; worded.
  */
 notice: string | null, };

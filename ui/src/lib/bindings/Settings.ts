@@ -1,4 +1,5 @@
 // Generated from the Rust types by `cargo xtask bindings`. Do not edit.
+import type { LanguageChoice } from "./LanguageChoice";
 import type { ThemeChoice } from "./ThemeChoice";
 
 /**
@@ -8,4 +9,8 @@ export type Settings = {
 /**
  * `system`, `light` or `dark`.
  */
-theme: ThemeChoice, };
+theme: ThemeChoice,
+/**
+ * The language of everything.
+ */
+language: LanguageChoice, };

@@ -27,6 +27,7 @@ export type { GivenAnswer } from "./GivenAnswer";
 export type { Glance } from "./Glance";
 export type { Home } from "./Home";
 export type { IssueView } from "./IssueView";
+export type { LanguageChoice } from "./LanguageChoice";
 export type { Line } from "./Line";
 export type { Mark } from "./Mark";
 export type { Note } from "./Note";

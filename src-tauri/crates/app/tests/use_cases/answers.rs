@@ -2,7 +2,9 @@
 
 use crate::desk::{Desk, page, question};
 use plainsail_app::Theme;
-use plainsail_app::view::{ErrorCode, ExportFormat, GivenAnswer, Settings, Supposed, ThemeChoice};
+use plainsail_app::view::{
+    ErrorCode, ExportFormat, GivenAnswer, LanguageChoice, Settings, Supposed, ThemeChoice,
+};
 use serde_json::json;
 
 #[test]
@@ -194,8 +196,25 @@ fn a_plan_that_was_never_answered_leaves_no_trace() {
 fn settings_are_kept() {
     let desk = Desk::new();
     assert_eq!(desk.app.settings().unwrap().theme, ThemeChoice::System);
-    desk.app.set_settings(Settings { theme: ThemeChoice::Dark }).unwrap();
+    let dark = Settings { theme: ThemeChoice::Dark, ..Settings::default() };
+    desk.app.set_settings(dark).unwrap();
     assert_eq!(desk.reopened().app.home().unwrap().settings.theme, ThemeChoice::Dark);
+}
+
+#[test]
+fn another_language_words_everything_anew_and_is_kept() {
+    let desk = Desk::new();
+    let plan = desk.app.open_example("bakery".into()).unwrap();
+    let english = desk.app.document(plan.clone()).unwrap();
+    for (language, tag) in [(LanguageChoice::De, "de"), (LanguageChoice::Ar, "ar")] {
+        desk.app.set_settings(Settings { language, ..Settings::default() }).unwrap();
+        let document = desk.app.document(plan.clone()).unwrap();
+        assert_eq!(document.language, tag);
+        assert_ne!(document.summary.verdict, english.summary.verdict);
+    }
+    let reopened = desk.reopened();
+    assert_eq!(reopened.app.home().unwrap().language, "ar");
+    assert_eq!(reopened.app.document(plan).unwrap().language, "ar");
 }
 
 #[test]

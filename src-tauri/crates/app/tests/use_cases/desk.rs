@@ -23,7 +23,7 @@ impl Desk {
         let seconds = Arc::new(AtomicI64::new(second));
         let hand = Arc::clone(&seconds);
         let clock = Clock::new(move || at(hand.load(Ordering::Relaxed)));
-        Self { app: App::open_at(folder.path(), clock).unwrap(), folder, seconds }
+        Self { app: App::open_at(folder.path(), clock, "en").unwrap(), folder, seconds }
     }
 
     /// Closes the app without a word and opens it again.
