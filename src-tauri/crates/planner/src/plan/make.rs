@@ -428,17 +428,17 @@ impl<'a> Making<'a> {
 
     fn left_out(&self) -> Vec<LeftOut> {
         let slots = u32::try_from(self.choice.slots).unwrap_or(0);
-        let of = |code: &'static str, key: &str| LeftOut {
-            network: code,
+        let of = |scored: &network::Scored, key: &str| LeftOut {
+            network: scored.network.code,
+            fit: scored.fit.score(),
             reason: Message::new(key)
-                .with("network", network::name(code))
+                .with("network", network::name(scored.network.code))
                 .with("country", phrase::country(self.facts))
                 .with("slots", slots)
                 .with("hours", Arg::Hours(self.facts.hours_week.value)),
         };
-        let dropped = self.schedule.dropped.iter().map(|s| of(s.network.code, "left-out-cadence"));
-        let others =
-            self.choice.left_out.iter().map(|(s, reason)| of(s.network.code, reason.key()));
+        let dropped = self.schedule.dropped.iter().map(|s| of(s, "left-out-cadence"));
+        let others = self.choice.left_out.iter().map(|(s, reason)| of(s, reason.key()));
         dropped.chain(others).collect()
     }
 

@@ -6,6 +6,7 @@
 //! - [`scenario`]: the same business with some figures changed.
 //! - [`levers`]: what would raise returns, and what is worth finding out.
 //! - [`tasks`]: the first four weeks.
+//! - [`mod@rhythm`]: twelve weeks at a glance.
 //! - [`milestones`]: the rest of the year.
 
 mod evidence;
@@ -15,6 +16,7 @@ pub mod milestones;
 mod modelling;
 mod outlook;
 pub mod rationale;
+pub mod rhythm;
 pub mod scenario;
 mod search;
 pub mod tasks;
@@ -158,6 +160,8 @@ pub struct NetworkPlan {
 pub struct LeftOut {
     /// Its code.
     pub network: &'static str,
+    /// What it was ranked by (0-1.25).
+    pub fit: f64,
     /// Why.
     pub reason: Message,
 }

@@ -235,7 +235,7 @@ fn follow_up(people: &People, left: f64) -> Option<Draft> {
 }
 
 /// Whole posts in one week of a cadence in quarters: 1.25 a week is 1, 1, 1, 2.
-fn posts_in_week(posts_per_week: f64, week: u8) -> f64 {
+pub(super) fn posts_in_week(posts_per_week: f64, week: u8) -> f64 {
     let so_far = |weeks: u8| libm::floor(posts_per_week * f64::from(weeks) + 1e-9);
     so_far(week + 1) - so_far(week)
 }
