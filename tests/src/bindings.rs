@@ -2,7 +2,8 @@
 
 use plainsail_app::view::CommandError;
 use plainsail_app::view::{
-    CheckView, Drawing, ExportFormat, Exported, GivenAnswer, Home, PlaceMatch, QuestionnaireView,
+    CheckView, Drawing, ExportFormat, Exported, GivenAnswer, Home, PictureFormat, PlaceMatch,
+    Preview, QuestionnaireView,
     Reachable, Saved, Settings, Supposed, VerdictView, WhatIf,
 };
 use plainsail_report::chart::Theme;

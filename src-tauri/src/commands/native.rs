@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use crate::{log, timing, window};
 use plainsail_app::App;
-use plainsail_app::view::{CommandError, ExportFormat, Exported, Settings};
+use plainsail_app::view::{CommandError, ExportFormat, Exported, PictureFormat, Settings};
 use std::env;
 use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Manager as _};
@@ -39,6 +39,45 @@ pub async fn export(
     let exported = exported.await?;
     desk.remember(path);
     Ok(exported)
+}
+
+/// Saves a chart as a picture to the file the owner chooses.
+pub async fn save_chart(
+    app: &AppHandle,
+    plan: String,
+    chart: String,
+    format: PictureFormat,
+) -> Result<Exported, CommandError> {
+    let desk = app.state::<Desk>();
+    let name = desk.run("chart_name", {
+        let (plan, chart) = (plan.clone(), chart.clone());
+        move |app| app.chart_name(&plan, &chart, format)
+    });
+    let Some(path) = choose(app, name.await?).await else {
+        return Ok(Exported { path: None, message: String::new() });
+    };
+    let saved = desk.run("save_chart", {
+        let path = path.clone();
+        move |app| app.save_chart_to(&plan, &chart, format, &path)
+    });
+    let saved = saved.await?;
+    desk.remember(path);
+    Ok(saved)
+}
+
+/// Opens an exported file in the system's own viewer, to read or print it there.
+pub async fn open_file(app: &AppHandle, path: String) -> Result<(), CommandError> {
+    let desk = app.state::<Desk>();
+    let path = PathBuf::from(path);
+    let known = desk.has_exported(&path);
+    desk.run("open_file", move |app| {
+        if known && tauri_plugin_opener::open_path(&path, None::<&str>).is_ok() {
+            Ok(())
+        } else {
+            Err(app.open_error(&path))
+        }
+    })
+    .await
 }
 
 /// Shows an exported file in its folder.

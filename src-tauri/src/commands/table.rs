@@ -24,6 +24,7 @@ macro_rules! command_table {
                 check(plan: String) -> CheckView;
                 document(plan: String) -> Document;
                 draw_chart(plan: String, chart: String, theme: Theme, width: u32) -> Drawing;
+                preview(plan: String, format: ExportFormat, page: usize) -> Preview;
                 what_if(plan: String, supposed: Supposed, theme: Theme, width: u32) -> WhatIf;
                 search_places(query: String, country: String) -> Vec<PlaceMatch>;
                 people_within(place: u32, radius_km: f64) -> Reachable;
@@ -31,7 +32,9 @@ macro_rules! command_table {
             shell {
                 set_settings(settings: Settings) -> Settings;
                 export(plan: String, format: ExportFormat) -> Exported;
+                save_chart(plan: String, chart: String, format: PictureFormat) -> Exported;
                 reveal(path: String) -> ();
+                open_file(path: String) -> ();
                 show_log() -> ();
                 window_ready() -> ();
                 zoom(steps: i8) -> ();

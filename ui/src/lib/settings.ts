@@ -3,7 +3,7 @@
 import * as backend from './backend';
 import type { Settings } from './bindings/Settings';
 
-let kept: Settings = { theme: 'system', language: 'system' };
+let kept: Settings = { theme: 'system', language: 'system', tour_done: false };
 
 /** The settings as the app keeps them. */
 export function settings(): Readonly<Settings> {

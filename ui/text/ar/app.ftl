@@ -43,6 +43,7 @@ file-name-plan = خطة
 file-name-summary = صفحة واحدة
 file-name-picture = صورة
 file-name-data = بيانات
+file-name-chart = رسم بياني
 export-done = حُفظ { $file } في { $folder }.
 export-replaced = حُفظ { $file } في { $folder } وحلّ محل الملف السابق.
 

@@ -40,6 +40,7 @@ file-name-plan = Plan
 file-name-summary = eine Seite
 file-name-picture = Bild
 file-name-data = Daten
+file-name-chart = Diagramm
 export-done = { $file } liegt jetzt in { $folder }.
 export-replaced = { $file } liegt jetzt in { $folder } und ersetzt die frühere Datei.
 

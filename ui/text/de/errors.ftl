@@ -55,6 +55,7 @@ issue-not-a-number = „{ $typed }“ lässt sich nicht als Zahl lesen. Schreibe
 issue-of = { $asked }: { $problem }
 export-not-written = Dorthin ließ sich die Datei nicht schreiben. Ihr Plan ist sicher. Wählen Sie einen anderen Ordner und versuchen Sie es noch einmal.
 export-disk-full = Der Datenträger ist voll, deshalb ließ sich die Datei nicht schreiben. Ihr Plan ist sicher. Schaffen Sie Platz oder wählen Sie einen anderen Datenträger.
+open-failed-there = { $file } ließ sich nicht öffnen. Die Datei liegt dort, wo Sie sie gespeichert haben: Öffnen Sie sie von dort.
 reveal-failed-there = Der Ordner ließ sich nicht öffnen, aber { $file } liegt noch dort, wo Sie die Datei gespeichert haben.
 reveal-failed-gone = { $file } ist nicht mehr da. Die Datei wurde verschoben oder gelöscht.
 

@@ -40,6 +40,7 @@ file-name-plan = plan
 file-name-summary = one page
 file-name-picture = picture
 file-name-data = data
+file-name-chart = chart
 export-done = { $file } is saved in { $folder }.
 export-replaced = { $file } is saved in { $folder }, in place of the earlier file.
 

@@ -55,6 +55,7 @@ issue-not-a-number = “{ $typed }” cannot be read as a number. Write it in fi
 issue-of = { $asked }: { $problem }
 export-not-written = The file could not be written there. Your plan is safe. Choose another folder and try again.
 export-disk-full = The disk is full, so the file could not be written. Your plan is safe. Free some space or choose another disk.
+open-failed-there = { $file } could not be opened. It is where you saved it: open it from there.
 reveal-failed-there = The folder could not be opened, but { $file } is still where you put it.
 reveal-failed-gone = { $file } is not there any more. It was moved or deleted.
 

@@ -4,12 +4,14 @@ use crate::clock::Clock;
 use crate::error::Failure;
 use crate::made::{Made, SEED};
 use crate::view::{
-    CheckView, CommandError, Drawing, GivenAnswer, Home, LanguageChoice, PlaceMatch,
-    QuestionnaireView, Reachable, Saved, Settings, Supposed, VerdictView, WhatIf,
+    CheckView, CommandError, Drawing, ExportFormat, GivenAnswer, Home, LanguageChoice, PlaceMatch,
+    Preview, QuestionnaireView, Reachable, Saved, Settings, Supposed, VerdictView, WhatIf,
 };
 use crate::{
     Document, Theme, check, example, home, place, questionnaire, saving, verdict, what_if,
 };
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD as BASE64;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use plainsail_planner::message::Message;
@@ -238,6 +240,22 @@ impl App {
             let made = self.made(plan)?;
             let look = Look { theme, width: width.clamp(240, 1200), rtl: self.wording().is_rtl() };
             Ok(what_if::view(&made, supposed, look, &self.wording())?)
+        });
+        self.worded(seen)
+    }
+
+    /// A page of a file, from 0, to look at before it is saved.
+    pub fn preview(
+        &self,
+        plan: String,
+        format: ExportFormat,
+        page: usize,
+    ) -> Result<Preview, CommandError> {
+        let seen = id(&plan).and_then(|plan| {
+            let page = self.made(plan)?.page(format, page)?;
+            let (png, pages) = page.ok_or(Failure::Internal)?;
+            let picture = format!("data:image/png;base64,{}", BASE64.encode(png));
+            Ok(Preview { picture, pages })
         });
         self.worded(seen)
     }

@@ -3,7 +3,7 @@
 use crate::app::{App, id};
 use crate::error::Failure;
 use crate::file_name::safe;
-use crate::view::{CommandError, ExportFormat, Exported};
+use crate::view::{CommandError, ExportFormat, Exported, PictureFormat};
 use plainsail_planner::message::Message;
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -12,14 +12,7 @@ use std::path::{Path, PathBuf};
 impl App {
     /// A name for the file, from the name of the business; allowed on every system.
     pub fn export_name(&self, plan: &str, format: ExportFormat) -> Result<String, CommandError> {
-        let answers = id(plan).and_then(|plan| self.store().answers(plan).map_err(Failure::from));
-        let answers = self.worded(answers)?;
-        let business = answers.text("business_name").unwrap_or_default().trim();
-        let business = if business.is_empty() {
-            self.wording().text("business-unnamed")
-        } else {
-            business.to_owned()
-        };
+        let business = self.business(plan)?;
         let (key, ending) = match format {
             ExportFormat::Pdf => ("file-name-plan", "pdf"),
             ExportFormat::Summary => ("file-name-summary", "pdf"),
@@ -42,14 +35,70 @@ impl App {
         path: &Path,
     ) -> Result<Exported, CommandError> {
         let bytes = self.render(plan, format)?;
+        self.write_to(path, &bytes)
+    }
+
+    /// A name for the file of a chart; allowed on every system.
+    pub fn chart_name(
+        &self,
+        plan: &str,
+        chart: &str,
+        format: PictureFormat,
+    ) -> Result<String, CommandError> {
+        let business = self.business(plan)?;
+        let made = self.worded(id(plan).and_then(|plan| self.made(plan)))?;
+        let title = made.chart(chart).map_or("", |chart| chart.title.as_str());
+        let ending = match format {
+            PictureFormat::Png => "png",
+            PictureFormat::Svg => "svg",
+        };
+        let name = format!("{business} - {title}");
+        Ok(safe(&name, &self.wording().text("file-name-chart"), ending))
+    }
+
+    /// Writes a chart as a file of its own where the owner chose: all of it, or nothing.
+    pub fn save_chart_to(
+        &self,
+        plan: &str,
+        chart: &str,
+        format: PictureFormat,
+        path: &Path,
+    ) -> Result<Exported, CommandError> {
+        let drawn = id(plan).and_then(|plan| {
+            let picture = self.made(plan)?.picture(chart, format);
+            Ok(picture.ok_or(Failure::Internal)??)
+        });
+        self.write_to(path, &self.worded(drawn)?)
+    }
+
+    /// The name of the business, or what stands in for it.
+    fn business(&self, plan: &str) -> Result<String, CommandError> {
+        let answers = id(plan).and_then(|plan| self.store().answers(plan).map_err(Failure::from));
+        let answers = self.worded(answers)?;
+        let business = answers.text("business_name").unwrap_or_default().trim();
+        Ok(if business.is_empty() {
+            self.wording().text("business-unnamed")
+        } else {
+            business.to_owned()
+        })
+    }
+
+    fn write_to(&self, path: &Path, bytes: &[u8]) -> Result<Exported, CommandError> {
         let replaced = path.exists();
-        self.worded(write_whole(path, &bytes).map_err(Failure::Export))?;
+        self.worded(write_whole(path, bytes).map_err(Failure::Export))?;
         let key = if replaced { "export-replaced" } else { "export-done" };
         let message = Message::new(key).with("file", name_of(path)).with("folder", folder_of(path));
         Ok(Exported {
             path: Some(path.to_string_lossy().into_owned()),
             message: self.wording().say(&message),
         })
+    }
+
+    /// What to say when a file could not be opened.
+    pub fn open_error(&self, path: &Path) -> CommandError {
+        let key = if path.exists() { "open-failed-there" } else { "reveal-failed-gone" };
+        let message = self.wording().say(&Message::new(key).with("file", name_of(path)));
+        CommandError { code: crate::view::ErrorCode::Storage, message }
     }
 
     /// What to say when a file could not be shown in its folder.

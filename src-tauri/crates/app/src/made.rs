@@ -1,14 +1,16 @@
 //! Answers made into a plan, its words and its files.
 
-use crate::view::ExportFormat;
+use crate::view::{ExportFormat, PictureFormat};
 use jiff::civil::Date;
 use plainsail_exchange::write_with_plan;
 use plainsail_planner::plan::{self, Plan, Scenario};
 use plainsail_planner::questionnaire::{Answers, Validation};
 use plainsail_report::chart::Chart;
-use plainsail_report::document::{Block, Document};
+use plainsail_report::chart::{Look, Theme, draw};
+use plainsail_report::document::{Block, Direction, Document};
 use plainsail_report::pdf::{Paper, plan_pdf, summary_pdf};
-use plainsail_report::png::summary_png;
+use plainsail_report::png::{chart_png, summary_png};
+use plainsail_report::preview::Pages;
 use plainsail_report::{ReportError, compose};
 use plainsail_wording::Wording;
 use std::sync::OnceLock;
@@ -17,6 +19,11 @@ use std::sync::OnceLock;
 pub const SEED: u64 = 1;
 /// Width of the picture, in pixels: what telephones show without making it smaller.
 const PICTURE_WIDTH: u32 = 1080;
+/// Width of a chart by itself: in pixels as PNG, enough for a slide, and as SVG.
+const CHART_PNG_WIDTH: u32 = 1600;
+const CHART_SVG_WIDTH: u32 = 720;
+/// Width of a page looked at before it is saved, in pixels: sharp on fine screens.
+const PAGE_WIDTH: u32 = 900;
 
 /// A plan with what it was made from and how it is worded.
 #[derive(Debug)]
@@ -29,6 +36,9 @@ pub struct Made {
     pub document: Document,
     /// The same plan of fewer draws, once something is supposed beside it.
     sketch: OnceLock<Plan>,
+    /// The files as pages, once they are looked at.
+    plan_pages: OnceLock<Pages>,
+    summary_pages: OnceLock<Pages>,
 }
 
 /// Why a file could not be made.
@@ -55,7 +65,14 @@ impl Made {
     ) -> Result<Self, Validation> {
         let plan = plan::make(&answers, made_on, seed)?;
         let document = compose::document(&plan, &answers, wording);
-        Ok(Self { answers, plan, document, sketch: OnceLock::new() })
+        Ok(Self {
+            answers,
+            plan,
+            document,
+            sketch: OnceLock::new(),
+            plan_pages: OnceLock::new(),
+            summary_pages: OnceLock::new(),
+        })
     }
 
     /// The plan of as few draws as a supposed one, so that the two differ by what is supposed alone.
@@ -84,6 +101,51 @@ impl Made {
         })
     }
 
+    /// A chart of the plan as a file of its own; `None` when there is no such chart.
+    ///
+    /// # Errors
+    /// When the typesetter refuses, which no answer makes it.
+    pub fn picture(
+        &self,
+        chart: &str,
+        format: PictureFormat,
+    ) -> Option<Result<Vec<u8>, RenderError>> {
+        let chart = self.chart(chart)?;
+        let rtl = self.document.direction == Direction::Rtl;
+        Some(match format {
+            PictureFormat::Png => chart_png(&self.document, chart, CHART_PNG_WIDTH)
+                .map(|png| png.bytes)
+                .map_err(RenderError::from),
+            PictureFormat::Svg => {
+                let look = Look { theme: Theme::Light, width: CHART_SVG_WIDTH, rtl };
+                Ok(draw(chart, &look).into_bytes())
+            }
+        })
+    }
+
+    /// A page of a file as PNG, and how many there are; `None` when the file has no such page.
+    ///
+    /// # Errors
+    /// When the typesetter refuses, which no answer makes it.
+    pub fn page(
+        &self,
+        format: ExportFormat,
+        page: usize,
+    ) -> Result<Option<(Vec<u8>, usize)>, RenderError> {
+        let pages = match format {
+            ExportFormat::Pdf => {
+                kept(&self.plan_pages, || Pages::of_plan(&self.document, self.paper()))?
+            }
+            ExportFormat::Summary => {
+                kept(&self.summary_pages, || Pages::of_summary(&self.document, self.paper()))?
+            }
+            ExportFormat::Png if page == 0 => return Ok(Some((self.render(format)?, 1))),
+            ExportFormat::Png | ExportFormat::Json => return Ok(None),
+        };
+        let drawn = pages.png(page, PAGE_WIDTH).transpose()?;
+        Ok(drawn.map(|png| (png, pages.count())))
+    }
+
     /// The chart of this id, wherever it stands in the plan.
     pub fn chart(&self, id: &str) -> Option<&Chart> {
         let summary = &self.document.summary;
@@ -105,4 +167,16 @@ impl Made {
             _ => Paper::A4,
         }
     }
+}
+
+/// The pages, set when they are first asked for.
+fn kept(
+    pages: &OnceLock<Pages>,
+    set: impl FnOnce() -> Result<Pages, ReportError>,
+) -> Result<&Pages, ReportError> {
+    if let Some(pages) = pages.get() {
+        return Ok(pages);
+    }
+    let made = set()?;
+    Ok(pages.get_or_init(|| made))
 }

@@ -71,6 +71,8 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// The language of everything.
     pub language: LanguageChoice,
+    /// Whether the short tour of a plan was seen, or sent away.
+    pub tour_done: bool,
 }
 
 /// A language, or whatever the computer uses.
@@ -543,6 +545,27 @@ pub enum ExportFormat {
     Png,
     /// The plan as data.
     Json,
+}
+
+/// What a chart can be saved as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(export)]
+pub enum PictureFormat {
+    /// Pixels, with the chart's title and sentence.
+    Png,
+    /// The drawing alone, which stays sharp at any size.
+    Svg,
+}
+
+/// A page of a file before it is saved.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct Preview {
+    /// The page as the address of a picture (`data:image/png;base64,…`).
+    pub picture: String,
+    /// How many pages the file has.
+    pub pages: usize,
 }
 
 /// What an export did.

@@ -171,7 +171,7 @@ fn has_no_shape(c: char) -> bool {
 }
 
 /// Joins, variation selectors, marks of direction and soft hyphens: they steer how others look.
-fn is_ignorable(c: char) -> bool {
+pub(crate) fn is_ignorable(c: char) -> bool {
     matches!(c,
         '\u{AD}'
         | '\u{34F}'

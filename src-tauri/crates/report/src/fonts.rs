@@ -66,6 +66,9 @@ pub(crate) fn width(text: &str, size: f64, weight: Weight) -> f64 {
 
 /// Advance of one character in ems; an em for a character no face has.
 fn advance(c: char, first: usize) -> f64 {
+    if crate::coverage::is_ignorable(c) {
+        return 0.0;
+    }
     let preferred = FACES.get(first);
     preferred
         .into_iter()

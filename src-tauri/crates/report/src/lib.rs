@@ -2,7 +2,7 @@
 //!
 //! - [`document`]: the plan in words, the one structure the window, the PDF and the PNG render.
 //! - [`chart`]: charts as SVG, drawn once for window and paper.
-//! - [`pdf`], [`png`]: the document set by an embedded typesetter.
+//! - [`pdf`], [`png`], [`preview`]: the document set by an embedded typesetter.
 //! - [`coverage`]: what happens to characters no bundled face can show.
 
 pub mod chart;
@@ -13,10 +13,12 @@ pub mod document_labels;
 #[cfg(test)]
 mod fixture;
 mod fonts;
+mod outline;
 #[cfg(test)]
 mod golden;
 pub mod pdf;
 pub mod png;
+pub mod preview;
 mod typeset;
 
 pub use typeset::ReportError;

@@ -18,7 +18,7 @@ pub enum Paper {
 }
 
 impl Paper {
-    fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::A4 => "a4",
             Self::UsLetter => "us-letter",

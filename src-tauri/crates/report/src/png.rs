@@ -1,5 +1,6 @@
 //! The summary as a picture, tall and narrow, to look at on a phone.
 
+use crate::chart::Chart;
 use crate::coverage::Replaced;
 use crate::document::Document;
 use crate::typeset::{self, Form, ReportError};
@@ -8,6 +9,8 @@ use typst_render::RenderOptions;
 
 /// The width the picture is laid out for, in points; the template knows the same number.
 const LAYOUT_WIDTH: f64 = 360.0;
+/// The same for a chart by itself.
+const CHART_WIDTH: f64 = 640.0;
 
 /// A PNG file.
 #[derive(Debug, Clone)]
@@ -29,12 +32,27 @@ pub fn summary_png(document: &Document, width: u32) -> Result<Png, ReportError> 
     Ok(Png { bytes, replaced })
 }
 
+/// One chart of the document with its title and sentence, as a picture `width` pixels wide (240-4000).
+///
+/// # Errors
+/// When the typesetter refuses; no text in the document makes it.
+pub fn chart_png(document: &Document, chart: &Chart, width: u32) -> Result<Png, ReportError> {
+    let mut alone = document.clone();
+    alone.chapters.clear();
+    alone.rationales.clear();
+    alone.summary.profit = Some(chart.clone());
+    let scale = f64::from(width.clamp(240, 4000)) / CHART_WIDTH;
+    let draw = |set: &PagedDocument| draw(set, scale);
+    let (bytes, replaced) = typeset::set(&alone, Form::Chart, "a4", draw)?;
+    Ok(Png { bytes, replaced })
+}
+
 fn draw(set: &PagedDocument, scale: f64) -> Result<Vec<u8>, ReportError> {
     let page = set.pages().first();
     picture(page.ok_or_else(|| ReportError::Typesetting("no page".to_owned()))?, scale)
 }
 
-fn picture(page: &Page, scale: f64) -> Result<Vec<u8>, ReportError> {
+pub(crate) fn picture(page: &Page, scale: f64) -> Result<Vec<u8>, ReportError> {
     let options = RenderOptions { pixel_per_pt: scale.into(), ..RenderOptions::default() };
     typst_render::render(page, &options)
         .encode_png()

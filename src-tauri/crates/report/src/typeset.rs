@@ -35,6 +35,8 @@ pub(crate) enum Form {
     Summary,
     /// The answer as a tall picture.
     Picture,
+    /// One chart with its title and sentence; it stands where the summary has its profit.
+    Chart,
 }
 
 impl Form {
@@ -43,6 +45,7 @@ impl Form {
             Self::Plan => "plan",
             Self::Summary => "summary",
             Self::Picture => "picture",
+            Self::Chart => "chart",
         }
     }
 }
@@ -183,7 +186,11 @@ fn drawings(document: &Document, form: Form) -> Vec<(String, String)> {
     let rtl = document.direction == Direction::Rtl;
     let draw = |chart: &Chart, width| chart::draw(chart, &Look { theme: Theme::Light, width, rtl });
     let summary = &document.summary;
-    let wide = if form == Form::Picture { 400 } else { WIDE };
+    let wide = match form {
+        Form::Picture => 400,
+        Form::Chart => FULL,
+        Form::Plan | Form::Summary => WIDE,
+    };
     let column = if form == Form::Picture { 400 } else { COLUMN };
     let answers = [
         ("chance", &summary.chance, column),
@@ -204,7 +211,7 @@ fn drawings(document: &Document, form: Form) -> Vec<(String, String)> {
     let chapters = chapters.map(|(name, chart)| (name, draw(chart, FULL)));
     match form {
         Form::Plan => answers.chain(chapters).collect(),
-        Form::Summary | Form::Picture => answers.collect(),
+        Form::Summary | Form::Picture | Form::Chart => answers.collect(),
     }
 }
 

@@ -13,4 +13,8 @@ theme: ThemeChoice,
 /**
  * The language of everything.
  */
-language: LanguageChoice, };
+language: LanguageChoice,
+/**
+ * Whether the short tour of a plan was seen, or sent away.
+ */
+tour_done: boolean, };

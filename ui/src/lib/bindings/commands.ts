@@ -6,7 +6,9 @@ import type { ExportFormat } from "./ExportFormat";
 import type { Exported } from "./Exported";
 import type { GivenAnswer } from "./GivenAnswer";
 import type { Home } from "./Home";
+import type { PictureFormat } from "./PictureFormat";
 import type { PlaceMatch } from "./PlaceMatch";
+import type { Preview } from "./Preview";
 import type { QuestionnaireView } from "./QuestionnaireView";
 import type { Reachable } from "./Reachable";
 import type { Saved } from "./Saved";
@@ -33,12 +35,15 @@ export const commands = (invoke: Invoke) => ({
   check: (plan: string) => invoke<CheckView>("check", { plan }),
   document: (plan: string) => invoke<Document>("document", { plan }),
   drawChart: (plan: string, chart: string, theme: Theme, width: number) => invoke<Drawing>("draw_chart", { plan, chart, theme, width }),
+  preview: (plan: string, format: ExportFormat, page: number) => invoke<Preview>("preview", { plan, format, page }),
   whatIf: (plan: string, supposed: Supposed, theme: Theme, width: number) => invoke<WhatIf>("what_if", { plan, supposed, theme, width }),
   searchPlaces: (query: string, country: string) => invoke<Array<PlaceMatch>>("search_places", { query, country }),
   peopleWithin: (place: number, radiusKm: number) => invoke<Reachable>("people_within", { place, radiusKm }),
   setSettings: (settings: Settings) => invoke<Settings>("set_settings", { settings }),
   export: (plan: string, format: ExportFormat) => invoke<Exported>("export", { plan, format }),
+  saveChart: (plan: string, chart: string, format: PictureFormat) => invoke<Exported>("save_chart", { plan, chart, format }),
   reveal: (path: string) => invoke<null>("reveal", { path }),
+  openFile: (path: string) => invoke<null>("open_file", { path }),
   showLog: () => invoke<null>("show_log"),
   windowReady: () => invoke<null>("window_ready"),
   zoom: (steps: number) => invoke<null>("zoom", { steps }),

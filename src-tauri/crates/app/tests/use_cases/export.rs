@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use plainsail_app::Theme;
-use plainsail_app::view::{ErrorCode, ExportFormat};
+use plainsail_app::view::{ErrorCode, ExportFormat, PictureFormat};
 
 const FORMATS: [(ExportFormat, &[u8]); 4] = [
     (ExportFormat::Pdf, b"%PDF-"),
@@ -86,4 +86,41 @@ fn every_chart_of_a_plan_is_drawn_in_both_themes() {
     }
     assert!(drawn >= 3);
     assert!(desk.app.draw_chart(plan, "no-such-chart".into(), Theme::Light, 0).is_err());
+}
+
+#[test]
+fn a_chart_is_a_file_of_its_own_under_its_title() {
+    let desk = Desk::new();
+    let plan = desk.app.open_example("bakery".into()).unwrap();
+    for (format, ending, begins) in
+        [(PictureFormat::Png, "png", &b"\x89PNG"[..]), (PictureFormat::Svg, "svg", b"<svg")]
+    {
+        let name = desk.app.chart_name(&plan, "profit", format).unwrap();
+        assert!(name.starts_with("Harbour Lane Bakery - Profit"), "{name}");
+        assert!(name.ends_with(ending), "{name}");
+        let path = desk.folder.path().join(&name);
+        let saved = desk.app.save_chart_to(&plan, "profit", format, &path).unwrap();
+        assert!(saved.message.contains(&name), "{}", saved.message);
+        assert!(std::fs::read(&path).unwrap().starts_with(begins), "{name}");
+    }
+    let path = desk.folder.path().join("none.png");
+    let failed = desk.app.save_chart_to(&plan, "no-such-chart", PictureFormat::Png, &path);
+    assert_eq!(failed.unwrap_err().code, ErrorCode::Internal);
+    assert!(!path.exists());
+    assert!(desk.app.open_error(&path).message.contains("none.png"));
+}
+
+#[test]
+fn pages_can_be_looked_at_before_they_are_saved() {
+    let desk = Desk::new();
+    let plan = desk.app.open_example("plumber".into()).unwrap();
+    let page = |format, page| desk.app.preview(plan.clone(), format, page);
+    let first = page(ExportFormat::Pdf, 0).unwrap();
+    assert!(first.pages > 5, "{}", first.pages);
+    assert!(first.picture.starts_with("data:image/png;base64,iVBORw0KGgo"));
+    assert_ne!(first.picture, page(ExportFormat::Pdf, 1).unwrap().picture);
+    assert!(page(ExportFormat::Pdf, first.pages).is_err(), "there is no such page");
+    assert_eq!(page(ExportFormat::Summary, 0).unwrap().pages, 1);
+    assert_eq!(page(ExportFormat::Png, 0).unwrap().pages, 1);
+    assert!(page(ExportFormat::Json, 0).is_err(), "data has no pages");
 }

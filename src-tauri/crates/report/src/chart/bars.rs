@@ -2,7 +2,7 @@
 
 use super::palette::Palette;
 use super::scene::{Anchor, LEADING, Label, Point, Scene, TEXT};
-use super::text::fitted;
+use super::text::wrapped;
 use super::{Bar, Look, bounded};
 use crate::fonts::{self, Weight};
 
@@ -16,28 +16,31 @@ const BESIDE: f64 = 7.0;
 /// The shortest bar that is seen at all.
 const LEAST: f64 = 2.0;
 
-/// Draws each bar in proportion, to the end of the line for more, to its start for less.
+/// Draws each bar in proportion, to the end of the line for more, to its start for less; a quiet one
+/// as an outline.
 pub(super) fn scene(bars: &[Bar], look: Look) -> Scene {
     let width = bounded(look.width);
-    let shown: Vec<&Bar> = bars.iter().filter(|bar| bar.value.is_finite()).collect();
-    let step = LEADING + UNDER + BAR + BETWEEN;
-    #[expect(clippy::cast_precision_loss, reason = "a handful of bars")]
-    let height = (step * shown.len() as f64 - BETWEEN).max(BAR);
+    let shown: Vec<(&Bar, Vec<String>)> = bars
+        .iter()
+        .filter(|bar| bar.value.is_finite())
+        .map(|bar| (bar, wrapped(&bar.label, width, Weight::Regular)))
+        .collect();
+    let step = |lines: &[String]| LEADING * count(lines.len()) + UNDER + BAR + BETWEEN;
+    let steps: f64 = shown.iter().map(|(_, lines)| step(lines)).sum();
+    let height = (steps - BETWEEN).max(BAR);
     let mut scene = Scene::new(width, height, look.rtl);
     let palette = Palette::of(look.theme);
-    let axis = Axis::of(&shown, width);
+    let axis = Axis::of(&shown.iter().map(|(bar, _)| *bar).collect::<Vec<_>>(), width);
     let mut top = 0.0;
-    for bar in shown {
+    for (bar, lines) in &shown {
         scene.group(&[("data-part", &bar.label), ("data-value", &bar.text)]);
-        scene.text(label(
-            fitted(&bar.label, width),
-            (0.0, top + TEXT),
-            Anchor::Start,
-            Weight::Regular,
-            palette.ink,
-        ));
-        draw(&mut scene, &palette, &axis, bar, top + LEADING + UNDER);
-        top += step;
+        let colour = if bar.quiet { palette.muted } else { palette.ink };
+        for (line, number) in lines.iter().zip(0_u32..) {
+            let at = (0.0, top + TEXT + LEADING * f64::from(number));
+            scene.text(label(line.clone(), at, Anchor::Start, Weight::Regular, colour));
+        }
+        draw(&mut scene, &palette, &axis, bar, top + LEADING * count(lines.len()) + UNDER);
+        top += step(lines);
     }
     scene.group(&[]);
     let line = vec![(axis.zero, 0.0), (axis.zero, height)];
@@ -45,6 +48,11 @@ pub(super) fn scene(bars: &[Bar], look: Look) -> Scene {
         scene.path(line, palette.line, 1.0);
     }
     scene
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a handful of lines")]
+fn count(lines: usize) -> f64 {
+    lines as f64
 }
 
 /// Where zero stands, and how long a unit is.
@@ -79,11 +87,21 @@ fn draw(scene: &mut Scene, palette: &Palette, axis: &Axis, bar: &Bar, top: f64) 
         if more { (axis.zero, axis.zero + long) } else { (axis.zero - long, axis.zero) };
     let colour =
         if more { palette.accent } else { palette.purpose(crate::document::Purpose::Sell) };
-    scene.area(vec![(left, top), (right, top), (right, top + BAR), (left, top + BAR)], colour);
+    let corners = vec![(left, top), (right, top), (right, top + BAR), (left, top + BAR)];
+    if bar.quiet {
+        scene.outline(&corners, palette.muted);
+    } else {
+        scene.area(corners, colour);
+    }
     let at = if more { right + BESIDE } else { left - BESIDE };
     let anchor = if more { Anchor::Start } else { Anchor::End };
     let baseline = top + BAR / 2.0 + TEXT * 0.36;
-    scene.text(label(bar.text.clone(), (at, baseline), anchor, Weight::SemiBold, palette.ink));
+    let (weight, colour) = if bar.quiet {
+        (Weight::Regular, palette.muted)
+    } else {
+        (Weight::SemiBold, palette.ink)
+    };
+    scene.text(label(bar.text.clone(), (at, baseline), anchor, weight, colour));
 }
 
 fn label(

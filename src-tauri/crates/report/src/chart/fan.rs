@@ -98,7 +98,7 @@ fn scaled(fan: &Fan<'_>) -> (Vec<Step>, f64) {
 /// The labels at the end of the high edge, the path and the low edge, in lines.
 fn end_labels(fan: &Fan<'_>, width: f64) -> [Vec<String>; 3] {
     let room = (width * 0.32).min(190.0);
-    let lines = |text, weight| wrapped(text, room, weight, 3);
+    let lines = |text, weight| wrapped(text, room, weight);
     [
         lines(fan.high_label, Weight::Regular),
         lines(fan.mid_label, Weight::SemiBold),
@@ -122,7 +122,7 @@ impl Plot {
         let right = width - if ends_width > 0.0 { ends_width + 16.0 } else { 6.0 };
         let label_lines = count(ends.iter().map(Vec::len).sum());
         let inner = (width * 0.36).clamp(140.0, 260.0).max(label_lines * LEADING + 16.0);
-        let top = if fan.break_even.is_some() { HEAD } else { 8.0 };
+        let top = head(fan.break_even, right);
         let low = steps.iter().map(|step| step.low).fold(0.0, f64::min);
         let high = steps.iter().map(|step| step.high).fold(0.0, f64::max);
         let range = if high - low > 0.0 { (low, high) } else { (-1.0, 1.0) };
@@ -160,6 +160,19 @@ impl Plot {
     }
 }
 
+/// Room above the plot: a label too long to stand in it gets a line of its own.
+fn head(mark: Option<&Mark>, right: f64) -> f64 {
+    match mark {
+        None => 8.0,
+        Some(mark) if bold_width(&mark.label) > right => HEAD + LEADING,
+        Some(_) => HEAD,
+    }
+}
+
+fn bold_width(text: &str) -> f64 {
+    fonts::width(text, TEXT, Weight::SemiBold)
+}
+
 /// Maps a value into pixels with the axis of plotters, finer than its whole pixels.
 fn along(value: f64, (from, to): (f64, f64), (start, end): (f64, f64)) -> f64 {
     type Axis = <std::ops::Range<f64> as AsRangedCoord>::CoordDescType;
@@ -187,7 +200,7 @@ fn grid(
             obstacles.hairlines.push(plot.level(y));
         }
         let label = Label {
-            text: fitted(&tick.label, plot.frame.left - 8.0),
+            text: fitted(&tick.label, plot.frame.left - 8.0, Weight::Regular),
             at: (plot.frame.left - 8.0, y + TEXT * 0.36),
             anchor: Anchor::End,
             weight: Weight::Regular,
@@ -220,7 +233,7 @@ fn step_names(scene: &mut Scene, palette: &Palette, plot: &Plot, steps: &[String
 }
 
 fn step_name(palette: &Palette, plot: &Plot, index: usize, name: &str) -> Label {
-    let text = fitted(name, plot.width / 2.0);
+    let text = fitted(name, plot.width / 2.0, Weight::Regular);
     let half = fonts::width(&text, TEXT, Weight::Regular) / 2.0;
     let x = plot.x(index).clamp(half.min(plot.width / 2.0), (plot.width - half).max(half));
     Label {
@@ -307,7 +320,7 @@ fn break_even(
         mark.and_then(|mark| Some((mark, steps.iter().find(|step| step.index == mark.step)?)));
     let Some((mark, step)) = found else { return };
     let (x, y) = (plot.x(step.index), plot.y(step.mid));
-    let text = fitted(&mark.label, plot.frame.right);
+    let text = fitted(&mark.label, plot.width, Weight::SemiBold);
     let label = |at, anchor| bold(&text, at, anchor, palette.ink);
     let near = [-10.0, -18.0, -28.0].into_iter().flat_map(|up| {
         [Anchor::End, Anchor::Middle, Anchor::Start].map(|anchor| label((x, y + up), anchor))
@@ -337,8 +350,10 @@ fn over_the_plot(
     text: &str,
     (x, y): Point,
 ) -> Label {
-    let half = fonts::width(text, TEXT, Weight::SemiBold) / 2.0;
-    let middle = x.clamp(half, (plot.frame.right - half).max(half));
+    let wide = bold_width(text);
+    let half = wide / 2.0;
+    let end = if wide > plot.frame.right { plot.width } else { plot.frame.right };
+    let middle = x.clamp(half, (end - half).max(half));
     scene.path(vec![(x, 18.0), (x, y)], palette.muted, 1.0);
     bold(text, (middle, 13.0), Anchor::Middle, palette.ink)
 }
@@ -356,7 +371,7 @@ fn zero_label(
     obstacles: &mut Obstacles,
 ) {
     let y = plot.y(0.0);
-    let text = fitted(text, plot.frame.right - plot.frame.left);
+    let text = fitted(text, plot.frame.right - plot.frame.left, Weight::Regular);
     let room = plot.frame.right - plot.frame.left - fonts::width(&text, TEXT, Weight::Regular);
     let places = (0..=20_u32).flat_map(|part| {
         let x = plot.frame.left + room * f64::from(part) / 20.0;

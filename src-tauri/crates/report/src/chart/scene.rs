@@ -150,6 +150,32 @@ impl Scene {
         self.push(Shape::Path { points, colour, width });
     }
 
+    /// A thin line just inside corners, given clockwise from the start of the top.
+    pub fn outline(&mut self, corners: &[Point], colour: RGBColor) {
+        const HALF: f64 = 0.6;
+        let inward = [(HALF, HALF), (-HALF, HALF), (-HALF, -HALF), (HALF, -HALF)];
+        let inside = corners.iter().zip(inward).map(|((x, y), (dx, dy))| (x + dx, y + dy));
+        let mut points: Vec<Point> = inside.collect();
+        points.extend(points.first().copied());
+        self.path(points, colour, 2.0 * HALF);
+    }
+
+    /// Slanting lines within a rectangle: a pattern where colour alone would not do.
+    pub fn hatch(&mut self, frame: &Frame, colour: RGBColor) {
+        const APART: f64 = 6.0;
+        let tall = frame.bottom - frame.top;
+        let mut foot = frame.left - tall + APART;
+        while foot < frame.right {
+            let from = foot.max(frame.left);
+            let to = (foot + tall).min(frame.right);
+            if to > from {
+                let height = |x: f64| frame.bottom - (x - foot);
+                self.path(vec![(from, height(from)), (to, height(to))], colour, 1.2);
+            }
+            foot += APART;
+        }
+    }
+
     /// A filled circle.
     pub fn dot(&mut self, centre: Point, radius: f64, colour: RGBColor) {
         self.push(Shape::Dot { centre, radius, colour });
@@ -273,10 +299,16 @@ impl Scene {
             }
             Shape::Text(label) => {
                 let style = self.text_style(label);
-                area.draw(&Text::new(shown(&label.text), self.place(label.at), style))?;
+                area.draw(&Text::new(self.turned(&label.text), self.place(label.at), style))?;
             }
         }
         Ok(())
+    }
+
+    /// The words of a label, kept running from right to left where the drawing does.
+    fn turned(&self, text: &str) -> String {
+        let text = shown(text);
+        if self.rtl { format!("\u{2067}{text}\u{2069}") } else { text }
     }
 
     fn text_style<'a>(&self, label: &'a Label) -> TextStyle<'a> {

@@ -3,7 +3,7 @@
 use super::palette::Palette;
 use super::place::apart;
 use super::scene::{Anchor, LEADING, Label, Point, Scene, TEXT};
-use super::text::fitted;
+use super::text::wrapped;
 use super::{Look, Part, bounded};
 use crate::fonts::{self, Weight};
 
@@ -17,6 +17,9 @@ const KEY: f64 = 14.0;
 /// Between two names in a row.
 const BETWEEN: f64 = 14.0;
 const KEY_RADIUS: f64 = 4.5;
+/// Width of the small picture of the bar before a name in a list, and of the least part in it.
+const MAP: f64 = 34.0;
+const LEAST_MAP: f64 = 2.5;
 
 /// One part with its place in the bar.
 struct Piece<'a> {
@@ -38,7 +41,8 @@ pub(super) fn scene(parts: &[Part], look: Look) -> Scene {
             piece.inside = false;
         }
     }
-    let lines = if starts.is_some() || pieces.is_empty() { 1 } else { pieces.len() };
+    let list = if starts.is_some() { Vec::new() } else { list_of_names(&pieces, width) };
+    let lines: usize = list.iter().map(|line| line.name.len()).sum::<usize>().max(1);
     #[expect(clippy::cast_precision_loss, reason = "a handful of lines")]
     let height = BAR + 10.0 + LEADING * lines as f64;
     let mut scene = Scene::new(width, height, look.rtl);
@@ -52,7 +56,7 @@ pub(super) fn scene(parts: &[Part], look: Look) -> Scene {
     scene.group(&[]);
     match starts {
         Some(starts) => names_in_a_row(&mut scene, &palette, &pieces, &starts),
-        None => names_in_a_list(&mut scene, &palette, &pieces, width),
+        None => names_in_a_list(&mut scene, &palette, &list, width),
     }
     scene
 }
@@ -142,14 +146,62 @@ fn names_in_a_row(scene: &mut Scene, palette: &Palette, pieces: &[Piece<'_>], st
     }
 }
 
-fn names_in_a_list(scene: &mut Scene, palette: &Palette, pieces: &[Piece<'_>], width: f64) {
+/// Names that find no room in a row stand in a list, each after a small picture of the bar that
+/// shows where its part is: parts are told apart by place, not by colour.
+fn names_in_a_list(scene: &mut Scene, palette: &Palette, list: &[ListLine<'_>], width: f64) {
     let mut baseline = BAR + 10.0 + TEXT;
-    for piece in pieces {
-        let (name, value) = words(piece);
-        let room = width - words_width(&(String::new(), value.clone()));
-        draw_words(scene, palette, piece, (fitted(&name, room), value), (0.0, baseline));
-        baseline += LEADING;
+    for line in list {
+        let map = |from: f64, to: f64| {
+            let (top, bottom) = (baseline - TEXT * 0.66, baseline - TEXT * 0.06);
+            vec![(from, top), (to, top), (to, bottom), (from, bottom)]
+        };
+        let scale = MAP / width;
+        let from = (line.piece.left * scale).min(MAP - LEAST_MAP);
+        let to = (line.piece.right * scale).max(from + LEAST_MAP);
+        scene.area(map(0.0, MAP), palette.line);
+        scene.area(map(from, to), palette.purpose(line.piece.part.purpose));
+        let mut after = 0.0;
+        for words in &line.name {
+            let label = |text, x, weight| Label {
+                text,
+                at: (x, baseline),
+                anchor: Anchor::Start,
+                weight,
+                colour: palette.ink,
+            };
+            scene.text(label(words.clone(), MAP + 8.0, Weight::Regular));
+            after = MAP + 8.0 + fonts::width(words, TEXT, Weight::Regular) + 6.0;
+            baseline += LEADING;
+        }
+        scene.text(Label {
+            text: line.value.clone(),
+            at: (after, baseline - LEADING),
+            anchor: Anchor::Start,
+            weight: Weight::SemiBold,
+            colour: palette.ink,
+        });
     }
+}
+
+/// A part in the list of names.
+struct ListLine<'a> {
+    piece: &'a Piece<'a>,
+    name: Vec<String>,
+    value: String,
+}
+
+fn list_of_names<'a>(pieces: &'a [Piece<'a>], width: f64) -> Vec<ListLine<'a>> {
+    let line = |piece: &'a Piece<'a>| {
+        let (name, value) = words(piece);
+        let beside = if value.is_empty() {
+            0.0
+        } else {
+            6.0 + fonts::width(&value, TEXT, Weight::SemiBold)
+        };
+        let room = (width - MAP - 8.0 - beside).max(60.0);
+        ListLine { piece, name: wrapped(&name, room, Weight::Regular), value }
+    };
+    pieces.iter().map(line).collect()
 }
 
 fn draw_words(
