@@ -4,6 +4,7 @@ use crate::chart::{self, Chart, Look, Theme};
 use crate::coverage::{Care, Mender, Replaced};
 use crate::document::{Block, Direction, Document, Line};
 use crate::fonts;
+use crate::outline;
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -112,7 +113,7 @@ impl Desk {
             .collect();
         let mut drawn = Mender::new(care.for_drawings());
         for (name, drawing) in drawings(document, form) {
-            files.insert(name, Bytes::from_string(drawn.mend(&drawing)));
+            files.insert(name, Bytes::from_string(outline::of(drawn.mend(&drawing))));
         }
         let replaced = mender.replaced().into_iter().chain(drawn.replaced());
         let replaced: BTreeSet<Replaced> = replaced.collect();

@@ -27,8 +27,10 @@ pub(super) fn fitted(text: &str, room: f64, weight: Weight) -> String {
 /// The text in lines no wider than `room` pixels, all of it: a word that is wider still is parted.
 pub(super) fn wrapped(text: &str, room: f64, weight: Weight) -> Vec<String> {
     let fits = |line: &str| fonts::width(line, TEXT, weight) <= room;
+    // A space that does not break keeps an amount and its symbol together.
+    let breaks = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}');
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
+    for word in text.split(breaks).filter(|word| !word.is_empty()) {
         match lines.last_mut() {
             Some(line) if fits(&format!("{line} {word}")) => {
                 line.push(' ');
@@ -78,7 +80,7 @@ mod tests {
 
     #[test]
     fn an_amount_and_its_symbol_stay_together() {
-        let lines = wrapped("9 von 10 über 26.000\u{a0}€", 70.0, Weight::Regular, 3);
+        let lines = wrapped("9 von 10 über 26.000\u{a0}€", 70.0, Weight::Regular);
         assert!(lines.iter().any(|line| line.ends_with("26.000\u{a0}€")), "{lines:?}");
     }
 
