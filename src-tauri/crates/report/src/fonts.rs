@@ -14,12 +14,13 @@ pub(crate) enum Weight {
 
 /// Every bundled file, the emoji last. The first two are the text face in both weights of [`Weight`]; the display
 /// face and the medium weight cover no character the text face does not.
-pub(crate) const FILES: [&[u8]; 11] = [
+pub(crate) const FILES: [&[u8]; 12] = [
     include_bytes!("../../../../fonts/Inter_400Regular.ttf"),
     include_bytes!("../../../../fonts/Inter_600SemiBold.ttf"),
     include_bytes!("../../../../fonts/Inter_500Medium.ttf"),
     include_bytes!("../../../../fonts/Fraunces_600SemiBold.ttf"),
     include_bytes!("../../../../fonts/NotoSansArabic_400Regular.ttf"),
+    include_bytes!("../../../../fonts/NotoSansArabic_600SemiBold.ttf"),
     include_bytes!("../../../../fonts/NotoSansHebrew_400Regular.ttf"),
     include_bytes!("../../../../fonts/NotoSansThai_400Regular.ttf"),
     include_bytes!("../../../../fonts/NotoSansDevanagari_400Regular.ttf"),

@@ -13,12 +13,13 @@ pub mod document_labels;
 #[cfg(test)]
 mod fixture;
 mod fonts;
-mod outline;
 #[cfg(test)]
 mod golden;
+mod outline;
 pub mod pdf;
 pub mod png;
 pub mod preview;
+mod tokens;
 mod typeset;
 
 pub use typeset::ReportError;

@@ -5,6 +5,7 @@ use crate::coverage::{Care, Mender, Replaced};
 use crate::document::{Block, Direction, Document, Line};
 use crate::fonts;
 use crate::outline;
+use crate::tokens;
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -111,6 +112,7 @@ impl Desk {
             .iter()
             .map(|(name, text)| ((*name).to_owned(), Bytes::from_string(*text)))
             .collect();
+        files.insert("tokens.typ".to_owned(), Bytes::from_string(tokens::TEMPLATE.as_str()));
         let mut drawn = Mender::new(care.for_drawings());
         for (name, drawing) in drawings(document, form) {
             files.insert(name, Bytes::from_string(outline::of(drawn.mend(&drawing))));

@@ -2,6 +2,7 @@
 
 use super::Theme;
 use crate::document::Purpose;
+use crate::tokens;
 use plotters::style::RGBColor;
 
 /// The colours one drawing uses.
@@ -18,31 +19,22 @@ pub(super) struct Palette {
     purposes: [RGBColor; 3],
 }
 
-const LIGHT: Palette = Palette {
-    ink: RGBColor(0x1C, 0x25, 0x29),
-    muted: RGBColor(0x56, 0x63, 0x6A),
-    line: RGBColor(0xE5, 0xDE, 0xD1),
-    accent: RGBColor(0x0F, 0x4C, 0x5C),
-    purposes: [RGBColor(0x0F, 0x4C, 0x5C), RGBColor(0xB9, 0x77, 0x0E), RGBColor(0xA8, 0x44, 0x2F)],
-};
-
-const DARK: Palette = Palette {
-    ink: RGBColor(0xEC, 0xE7, 0xDC),
-    muted: RGBColor(0x9F, 0xAC, 0xB0),
-    line: RGBColor(0x2B, 0x37, 0x3B),
-    accent: RGBColor(0x7C, 0xC4, 0xC4),
-    purposes: [RGBColor(0x6D, 0xB9, 0xBC), RGBColor(0xE3, 0xA9, 0x4A), RGBColor(0xE5, 0x84, 0x69)],
-};
-
 const WHITE: RGBColor = RGBColor(0xFF, 0xFF, 0xFF);
 const NIGHT: RGBColor = RGBColor(0x12, 0x19, 0x1C);
 
 impl Palette {
     /// The colours of a theme.
     pub fn of(theme: Theme) -> Self {
-        match theme {
-            Theme::Light => LIGHT,
-            Theme::Dark => DARK,
+        let of = |token| {
+            let [red, green, blue] = tokens::colour(theme, token);
+            RGBColor(red, green, blue)
+        };
+        Self {
+            ink: of("ink"),
+            muted: of("muted"),
+            line: of("line"),
+            accent: of("accent"),
+            purposes: [of("trust"), of("care"), of("sell")],
         }
     }
 
@@ -81,7 +73,8 @@ mod tests {
 
     #[test]
     fn text_and_graphics_have_enough_contrast() {
-        let grounds = [(LIGHT, RGBColor(0xFA, 0xF7, 0xF1)), (DARK, NIGHT)];
+        let grounds = [(Theme::Light, RGBColor(0xFA, 0xF7, 0xF1)), (Theme::Dark, NIGHT)];
+        let grounds = grounds.map(|(theme, ground)| (Palette::of(theme), ground));
         for (palette, ground) in grounds {
             assert!(contrast(palette.ink, ground) >= 4.5);
             assert!(contrast(palette.muted, ground) >= 4.5);
