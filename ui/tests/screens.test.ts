@@ -25,6 +25,7 @@ describe('accessibility of the structure', () => {
     '#/plan/demo/chapter/rules',
     '#/plan/demo/chapter/figures',
     '#/plan/demo/share',
+    '#/help',
     '#/plan/nothing/summary',
   ])('%s', async (hash) => {
     await open(hash);
@@ -196,8 +197,8 @@ describe('the plan', () => {
 
   test('a path is read with the arrow keys', async () => {
     await open('#/plan/demo/summary');
-    await until(() => document.querySelector('[role=slider]') !== null);
-    const reader = find('[role=slider]');
+    await until(() => document.querySelector('.profit [role=slider]') !== null);
+    const reader = find('.profit [role=slider]');
     reader.focus();
     press('End', reader);
     expect(reader.getAttribute('aria-valuetext')).toContain('Dec');

@@ -14,12 +14,22 @@ const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
 
 /** Keys that are put together, by the part that is fixed. */
 const BUILT: Record<string, readonly string[]> = {
-  'title-': ['welcome', 'questions', 'wizard', 'verdict', 'check', 'plan', 'share'],
+  'title-': ['welcome', 'questions', 'wizard', 'verdict', 'check', 'plan', 'share', 'help'],
   'language-': ['system', 'en', 'de', 'ar'],
   'tone-': ['good', 'caution', 'bad'],
   'nav-group-': ['answer', 'do', 'run', 'behind'],
   'purpose-': ['trust', 'care', 'sell'],
   'export-': ['pdf', 'summary', 'png', 'json'].flatMap((f) => [f, `${f}-about`, `${f}-save`]),
+  'tour-': ['verdict', 'why', 'share'].flatMap((step) => [`${step}-title`, `${step}-text`]),
+  'chart-save-': ['png', 'svg'],
+  'help-': [
+    ...['how', 'how-1', 'how-2', 'how-3', 'twenty', 'twenty-1', 'twenty-2', 'twenty-3'],
+    ...['stays', 'stays-1', 'stays-2', 'print', 'print-1', 'log', 'log-1'],
+    ...['credits', 'credits-1', 'credits-2', 'credits-3', 'credits-4'],
+  ],
+  'help-key-': ['search', 'continue', 'back', 'chart', 'zoom'],
+  'help-keys-': ['search', 'enter', 'escape', 'arrows', 'zoom'],
+  'steps-': ['answer', 'verdict', 'plan'].flatMap((step) => [step, `${step}-text`]),
   'date-': ['impossible', 'early', 'late'],
 };
 

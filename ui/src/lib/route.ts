@@ -4,6 +4,7 @@ export type Origin = 'check' | 'answers' | 'verdict' | 'summary';
 
 export type Route =
   | { screen: 'welcome' }
+  | { screen: 'help' }
   | { screen: 'questions'; plan: string }
   | { screen: 'wizard'; plan: string; page: string | null; from: Origin | null }
   | { screen: 'verdict'; plan: string }
@@ -15,6 +16,7 @@ export type Route =
 export function parse(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
   const [root, plan, place, detail] = path.split('/').map(decode);
+  if (root === 'help') return { screen: 'help' };
   if (root !== 'plan' || !plan) return { screen: 'welcome' };
   switch (place) {
     case 'questions':
@@ -39,10 +41,11 @@ export function parse(hash: string): Route {
 /** The address of a route. */
 export function address(route: Route): string {
   if (route.screen === 'welcome') return '#/';
+  if (route.screen === 'help') return '#/help';
   return `#/plan/${encodeURIComponent(route.plan)}/${rest(route)}`;
 }
 
-function rest(route: Exclude<Route, { screen: 'welcome' }>): string {
+function rest(route: Exclude<Route, { screen: 'welcome' | 'help' }>): string {
   switch (route.screen) {
     case 'wizard': {
       const page = route.page ? `page/${encodeURIComponent(route.page)}` : 'page';

@@ -49,7 +49,7 @@ export function draw({ id, data, sentence }: Chart, theme: Theme, width: number)
     let x = 0;
     const parts = data.parts.map((part) => {
       const wide = (part.value / total) * width;
-      const drawn = `<g data-part="${part.label}"><rect x="${x}" width="${wide - 2}" height="26" rx="4" fill="${c[part.purpose]}"/><text x="${x + wide / 2}" y="17" text-anchor="middle" font-weight="600" fill="${c.on}">${part.text}</text><text x="${x}" y="44" fill="${c.muted}">${part.label}</text></g>`;
+      const drawn = `<g data-part="${part.label}" data-value="${part.text}"><rect x="${x}" width="${wide - 2}" height="26" rx="4" fill="${c[part.purpose]}"/><text x="${x + wide / 2}" y="17" text-anchor="middle" font-weight="600" fill="${c.on}">${part.text}</text><text x="${x}" y="44" fill="${c.muted}">${part.label}</text></g>`;
       x += wide;
       return drawn;
     });
@@ -66,7 +66,8 @@ export function draw({ id, data, sentence }: Chart, theme: Theme, width: number)
     .reverse()
     .join(' ')}`;
   const marks = data.mid.map(
-    (v, i) => `<circle data-step="${i}" cx="${at(i)}" cy="${up(v)}" r="3" fill="none"/>`,
+    (v, i) =>
+      `<circle data-step="${i}" data-label="${data.steps[i] ?? ''}" data-value="${data.values[i] ?? ''}" cx="${at(i)}" cy="${up(v)}" r="3" fill="none"/>`,
   );
   const names = data.steps.map((s, i) =>
     i % 2 ? '' : `<text x="${at(i)}" y="215" fill="${c.muted}">${s}</text>`,

@@ -144,10 +144,24 @@ const COMMANDS: Record<string, (args: Args) => unknown> = {
     path: `/home/owner/Documents/Harbour Lane Bakery.${str(format)}`,
     message: 'Saved. One character no font has was replaced by a box.',
   }),
+  preview: ({ format, page }) => {
+    const pages = format === 'pdf' ? 3 : 1;
+    if (Number(page) >= pages) throw { code: 'internal', message: 'There is no such page.' };
+    return { picture: PAGE, pages };
+  },
+  save_chart: ({ chart, format }) => ({
+    path: `/home/owner/Documents/${str(chart)}.${str(format)}`,
+    message: `${str(chart)}.${str(format)} is saved in Documents.`,
+  }),
+  open_file: () => null,
   reveal: () => null,
   window_ready: () => null,
   zoom: () => null,
 };
+
+/** One white pixel. */
+const PAGE =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=';
 
 function chartOf(id: string): Chart {
   const { money, hours } = DOCUMENT.summary;
@@ -189,7 +203,7 @@ function fresh(): Store {
   return {
     plans: { demo: example() },
     deleted: [],
-    settings: { theme: 'system', language: 'system' },
+    settings: { theme: 'system', language: 'system', tour_done: false },
     undo: {},
   };
 }

@@ -3,6 +3,7 @@
 app-name = Plainsail
 window-title = { $screen } · Plainsail
 title-welcome = أهلًا بك
+title-help = المساعدة
 title-questions = كل الأسئلة
 title-wizard = الأسئلة
 title-verdict = الحكم الأول
@@ -50,6 +51,13 @@ theme = الألوان
 theme-system = مثل الحاسوب
 theme-light = فاتح
 theme-dark = داكن
+steps-title = كيف يعمل
+steps-answer = أجب
+steps-answer-text = أسئلة بسيطة، سؤالًا بعد سؤال. «لست متأكدًا» جواب مقبول دائمًا.
+steps-verdict = اعرف إن كان مجديًا
+steps-verdict-text = بعد عشر صفحات تحصل على حكم أول، مع الاحتمال والأسباب.
+steps-plan = خذ الخطة
+steps-plan-text = أين تكون، وماذا تفعل كل أسبوع، وكم يكلّف. للحفظ والطباعة والتعليق.
 language = اللغة
 language-system = مثل الحاسوب
 language-en = English
@@ -156,10 +164,29 @@ nav-group-behind = ما وراءه
 nav-answers = الإجابات
 nav-share = مشاركة
 nav-all-plans = كل الخطط
+nav-help = المساعدة
 plan-loading = جارٍ الحساب…
 plan-not-ready = الخطة ليست جاهزة بعد
 next-chapter = التالي: { $title }
 all-tasks = كل المهام
+search-label = البحث في الخطة
+search-hint = بحث
+search-count = { $count ->
+    [one] وُجد في موضع واحد
+    [two] وُجد في موضعين
+    [few] وُجد في { $count } مواضع
+    [many] وُجد في { $count } موضعًا
+   *[other] وُجد في { $count } موضع
+}
+search-more = { $count ->
+    [one] وموضع آخر هنا
+    [two] وموضعان آخران هنا
+    [few] و{ $count } مواضع أخرى هنا
+    [many] و{ $count } موضعًا آخر هنا
+   *[other] و{ $count } موضع آخر هنا
+}
+search-none = لا شيء في هذه الخطة فيه «{ $words }».
+search-none-hint = جرّب كلمة واحدة بسيطة، مثل «سعر» أو «تقييم».
 task-who = من:
 why = لماذا؟
 why-of = عن: { $what }
@@ -175,6 +202,58 @@ of-chart = للرسم «{ $title }»
 chart-read = { $title }: للقراءة خطوة خطوة بمفاتيح الأسهم
 chart-step = { $step }: { $value }
 chart-failed = تعذّر رسم هذا الشكل. الجدول فيه الأرقام نفسها.
+chart-save-png = حفظ بصيغة PNG
+chart-save-svg = حفظ بصيغة SVG
+
+## The tour of a first plan
+
+tour-count = { $at } من { $of }
+tour-next = التالي
+tour-finish = تم
+tour-never = لا مزيد من التلميحات
+tour-verdict-title = الجواب أولًا
+tour-verdict-text = العنوان يقول إن كان الأمر مجديًا. وقد يقول لا، فيسمّي حينها أقرب خطة تنجح.
+tour-why-title = كل رقم يمكن سؤاله
+tour-why-text = «لماذا؟» تعرض إجاباتك والدراسات والحساب وراء الرقم. ويمكنك أن تضع رقمك أنت.
+tour-share-title = خذها معك
+tour-share-text = من «مشاركة» تطبع الخطة أو تحفظها لتسلّمها. ولترى كل شيء أولًا مرّ على الفصول هنا.
+
+## Help
+
+help-title = المساعدة
+help-how = كيف يعمل
+help-how-1 = تجيب عن أسئلة عن مشروعك. وحيث لا تكون متأكدًا يحل رقم معتاد محل الجواب، وتقول الخطة ذلك.
+help-how-2 = من إجاباتك يحسب Plainsail ما يساويه العميل لديك، وما يقدر عليه مالك وساعاتك، وما احتمال أن يكون الأمر مجديًا.
+help-how-3 = غيّر أي جواب متى شئت فتتبعه الخطة. لا يضيع شيء مما كتبته.
+help-twenty = ماذا تعني «13 من 20»
+help-twenty-1 = لا أحد يعرف كيف ستكون سنتك. لذلك نجرّبها 20,000 مرة، وفي كل مرة بحظ أكثر أو أقل قليلًا.
+help-twenty-2 = «نحو 13 من 20» تعني أنك في 13 من 20 من هذه السنوات تبلغ ما تحتاج إليه، وفي السبع الأخرى لا تبلغه.
+help-twenty-3 = «على الأرجح بين A وB» تترك أفضل عُشر وأسوأ عُشر. مرة من عشر يكون أقل من A، ومرة من عشر أكثر من B.
+help-stays = ما يبقى على هذا الحاسوب
+help-stays-1 = كل شيء. لا حساب، ولا يتصل البرنامج بالإنترنت أبدًا.
+help-stays-2 = لا يخرج ملف من البرنامج إلا حين تحفظه، وإلى حيث تختار فقط.
+help-print = كيف تطبع
+help-print-1 = افتح «مشاركة» واختر «طباعة». تحدد أولًا أين يُحفظ ملف PDF، ثم يُفتح في البرنامج الذي يقرأ به حاسوبك ملفات PDF، ومنه تطبع.
+help-keys = المفاتيح
+help-key-search = البحث في الخطة
+help-key-continue = متابعة، في الأسئلة
+help-key-back = رجوع، في الأسئلة؛ وإغلاق ما هو مفتوح
+help-key-chart = قراءة الرسم قيمة قيمة بعد الانتقال إليه
+help-key-zoom = أكبر، أصغر، الحجم المعتاد
+help-keys-zoom = Ctrl + · Ctrl − · Ctrl 0
+help-keys-search = Ctrl F · /
+help-keys-enter = Enter
+help-keys-escape = Esc
+help-keys-arrows = ← →
+help-words = كلمات المهنة
+help-log = حين يقع خطأ
+help-log-1 = يحتفظ Plainsail بسجل لما فعله، لا لما كتبته. يمكنك قراءته أو إرساله إلى من يساعدك.
+help-credits = التراخيص والشكر
+help-credits-1 = ‏Plainsail برنامج حر، برخصة MIT أو Apache 2.0 كما تختار.
+help-credits-2 = المدن وأعداد سكانها من GeoNames (geonames.org)، برخصة Creative Commons Attribution 4.0. وقد صغّرنا القائمة.
+help-credits-3 = خطوط Fraunces وInter وNoto برخصة SIL Open Font License 1.1. وأسماء البلدان من Unicode CLDR برخصة Unicode.
+help-credits-4 = أسعار الصرف هي الأسعار المرجعية للبنك المركزي الأوروبي في 30 أكتوبر 2026. والأرقام المعتادة تذكر دراستها في الخطة.
+help-back = العودة إلى حيث كنت
 
 ## Changes made in the plan
 
@@ -234,5 +313,18 @@ export-json-about = إجاباتك وأرقام الخطة في ملف JSON لب
 export-json-save = حفظ البيانات
 export-busy = جارٍ الإعداد…
 export-failed = تعذّرت كتابة الملف. خطتك بأمان. اختر مكانًا آخر وأعد المحاولة.
+print = طباعة
+print-of = طباعة: { $what }
+preview = ألقِ نظرة أولًا
+preview-of = ألقِ نظرة أولًا: { $what }
+preview-page = الصفحة { $page } من { $pages }
+preview-picture = { $what }، الصفحة { $page } من { $pages }
+preview-before = الصفحة السابقة
+preview-after = الصفحة التالية
+preview-busy = جارٍ إعداد الصفحات…
+preview-cancel = إيقاف الانتظار
+preview-failed = تعذّر عرض الصفحات. ما زال بإمكانك حفظ الملف.
 show-in-folder = عرض في المجلد
+open-file = فتح للطباعة
+open-failed = تعذّر فتح الملف. ما زال في مكانه.
 reveal-failed = تعذّر فتح المجلد. الملف ما زال في مكانه.

@@ -3,6 +3,7 @@
 app-name = Plainsail
 window-title = { $screen } · Plainsail
 title-welcome = Willkommen
+title-help = Hilfe
 title-questions = Alle Fragen
 title-wizard = Fragen
 title-verdict = Erstes Urteil
@@ -50,6 +51,13 @@ theme = Farben
 theme-system = Wie am Computer
 theme-light = Hell
 theme-dark = Dunkel
+steps-title = So geht es
+steps-answer = Antworten
+steps-answer-text = Einfache Fragen, eine nach der anderen. „Weiß ich nicht“ gilt immer als Antwort.
+steps-verdict = Sehen, ob es sich lohnt
+steps-verdict-text = Nach zehn Seiten bekommen Sie ein erstes Urteil, mit Aussichten und Gründen.
+steps-plan = Den Plan mitnehmen
+steps-plan-text = Wo Sie auftreten, was jede Woche zu tun ist, was es kostet. Zum Behalten, Drucken und Aufhängen.
 language = Sprache
 language-system = Wie der Computer
 language-en = English
@@ -150,10 +158,23 @@ nav-group-behind = Was dahintersteckt
 nav-answers = Antworten
 nav-share = Weitergeben
 nav-all-plans = Alle Pläne
+nav-help = Hilfe
 plan-loading = Wir rechnen…
 plan-not-ready = Der Plan ist noch nicht fertig
 next-chapter = Weiter: { $title }
 all-tasks = Alle Aufgaben
+search-label = Im Plan suchen
+search-hint = Suchen
+search-count = { $count ->
+    [one] An einer Stelle gefunden
+   *[other] An { $count } Stellen gefunden
+}
+search-more = { $count ->
+    [one] und noch eine hier
+   *[other] und noch { $count } hier
+}
+search-none = In diesem Plan kommt „{ $words }“ nicht vor.
+search-none-hint = Versuchen Sie es mit einem einfachen Wort, etwa „Preis“ oder „Bewertungen“.
 task-who = Wer:
 why = Warum?
 why-of = Worum es geht: { $what }
@@ -169,6 +190,58 @@ of-chart = zu: { $title }
 chart-read = { $title }: Schritt für Schritt mit den Pfeiltasten lesen
 chart-step = { $step }: { $value }
 chart-failed = Dieses Bild ließ sich nicht zeichnen. In der Tabelle stehen dieselben Zahlen.
+chart-save-png = Als PNG sichern
+chart-save-svg = Als SVG sichern
+
+## The tour of a first plan
+
+tour-count = { $at } von { $of }
+tour-next = Weiter
+tour-finish = Fertig
+tour-never = Keine Hinweise mehr
+tour-verdict-title = Die Antwort kommt zuerst
+tour-verdict-text = Die Überschrift sagt, ob es sich lohnt. Sie kann auch Nein sagen und nennt dann den nächsten Plan, der ginge.
+tour-why-title = Jede Zahl lässt sich fragen
+tour-why-text = „Warum?“ zeigt Ihre Antworten, die Studien und die Rechnung hinter einer Zahl. Sie können Ihre eigene einsetzen.
+tour-share-title = Nehmen Sie ihn mit
+tour-share-text = Unter Weitergeben drucken Sie den Plan oder sichern ihn für andere. Wer erst alles sehen will, geht hier durch die Kapitel.
+
+## Help
+
+help-title = Hilfe
+help-how = So geht es
+help-how-1 = Sie beantworten Fragen zu Ihrem Betrieb. Wo Sie unsicher sind, steht ein üblicher Wert, und der Plan sagt es.
+help-how-2 = Aus Ihren Antworten errechnet Plainsail, was ein Kunde Ihnen wert ist, was Ihr Geld und Ihre Stunden ausrichten und wie wahrscheinlich es sich lohnt.
+help-how-3 = Ändern Sie jederzeit eine Antwort, der Plan zieht nach. Nichts, was Sie eingegeben haben, geht verloren.
+help-twenty = Was „13 von 20“ heißt
+help-twenty-1 = Niemand kann wissen, wie Ihr Jahr wird. Darum spielen wir es 20.000-mal durch, jedes Mal mit etwas mehr oder weniger Glück.
+help-twenty-2 = „Etwa 13 von 20“ heißt: In 13 von 20 dieser Jahre erreichen Sie, was Sie brauchen. In den anderen 7 nicht.
+help-twenty-3 = „Wahrscheinlich zwischen A und B“ lässt das beste und das schlechteste Zehntel weg. Einmal von zehn ist es weniger als A, einmal von zehn mehr als B.
+help-stays = Was auf diesem Computer bleibt
+help-stays-1 = Alles. Es gibt kein Konto, und das Programm geht nie ins Internet.
+help-stays-2 = Eine Datei verlässt das Programm nur, wenn Sie sie sichern, und nur dorthin, wo Sie es wollen.
+help-print = So drucken Sie
+help-print-1 = Öffnen Sie Weitergeben und wählen Sie Drucken. Sie sagen zuerst, wo die PDF-Datei liegen soll. Dann öffnet sie sich in dem Programm, mit dem Ihr Computer PDF liest, und dort drucken Sie.
+help-keys = Tasten
+help-key-search = Im Plan suchen
+help-key-continue = Weiter, in den Fragen
+help-key-back = Zurück, in den Fragen; Offenes schließen
+help-key-chart = Ein Diagramm Wert für Wert lesen, wenn es ausgewählt ist
+help-key-zoom = Größer, kleiner, übliche Größe
+help-keys-zoom = Strg + · Strg − · Strg 0
+help-keys-search = Strg F · /
+help-keys-enter = Eingabe
+help-keys-escape = Esc
+help-keys-arrows = ← →
+help-words = Fachwörter
+help-log = Wenn etwas schiefging
+help-log-1 = Plainsail führt ein Protokoll darüber, was es tat, nie darüber, was Sie eingegeben haben. Sie können es lesen oder an jemanden schicken, der Ihnen hilft.
+help-credits = Lizenzen und Dank
+help-credits-1 = Plainsail ist freie Software, nach Ihrer Wahl unter der MIT- oder der Apache-2.0-Lizenz.
+help-credits-2 = Orte und ihre Einwohner stammen von GeoNames (geonames.org), lizenziert unter Creative Commons Attribution 4.0. Wir haben die Liste verkleinert.
+help-credits-3 = Die Schriften Fraunces, Inter und Noto stehen unter der SIL Open Font License 1.1. Die Ländernamen sind aus dem Unicode CLDR, unter der Unicode-Lizenz.
+help-credits-4 = Wechselkurse sind Referenzkurse der Europäischen Zentralbank vom 30. Oktober 2026. Übliche Werte nennen ihre Studie im Plan.
+help-back = Zurück
 
 ## Changes made in the plan
 
@@ -228,5 +301,18 @@ export-json-about = Ihre Antworten und die Zahlen des Plans als JSON-Datei für 
 export-json-save = Daten speichern
 export-busy = In Arbeit…
 export-failed = Die Datei ließ sich nicht schreiben. Ihr Plan ist sicher. Wählen Sie einen anderen Ort und versuchen Sie es noch einmal.
+print = Drucken
+print-of = Drucken: { $what }
+preview = Zuerst ansehen
+preview-of = Zuerst ansehen: { $what }
+preview-page = Seite { $page } von { $pages }
+preview-picture = { $what }, Seite { $page } von { $pages }
+preview-before = Seite davor
+preview-after = Seite danach
+preview-busy = Die Seiten werden gesetzt…
+preview-cancel = Nicht weiter warten
+preview-failed = Die Seiten ließen sich nicht zeigen. Sichern können Sie die Datei trotzdem.
 show-in-folder = Im Ordner zeigen
+open-file = Zum Drucken öffnen
+open-failed = Die Datei ließ sich nicht öffnen. Sie ist noch da.
 reveal-failed = Der Ordner ließ sich nicht öffnen. Die Datei ist trotzdem da.

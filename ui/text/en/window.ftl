@@ -3,6 +3,7 @@
 app-name = Plainsail
 window-title = { $screen } · Plainsail
 title-welcome = Welcome
+title-help = Help
 title-questions = All questions
 title-wizard = Questions
 title-verdict = First verdict
@@ -50,6 +51,13 @@ theme = Colours
 theme-system = Same as the computer
 theme-light = Light
 theme-dark = Dark
+steps-title = How it works
+steps-answer = Answer
+steps-answer-text = Plain questions, one at a time. “I'm not sure” is always an answer.
+steps-verdict = See if it pays
+steps-verdict-text = After ten pages you get a first verdict, with the odds and the reasons.
+steps-plan = Take the plan
+steps-plan-text = Where to be, what to do each week, what it costs. To keep, print and hang up.
 language = Language
 language-system = Same as the computer
 language-en = English
@@ -150,10 +158,23 @@ nav-group-behind = Behind it
 nav-answers = Answers
 nav-share = Share
 nav-all-plans = All plans
+nav-help = Help
 plan-loading = Working it out…
 plan-not-ready = The plan is not ready yet
 next-chapter = Next: { $title }
 all-tasks = All tasks
+search-label = Search the plan
+search-hint = Search
+search-count = { $count ->
+    [one] Found in one place
+   *[other] Found in { $count } places
+}
+search-more = { $count ->
+    [one] and one more here
+   *[other] and { $count } more here
+}
+search-none = Nothing in this plan has “{ $words }” in it.
+search-none-hint = Try one plain word, such as “price” or “reviews”.
 task-who = Who:
 why = Why?
 why-of = About: { $what }
@@ -169,6 +190,58 @@ of-chart = for { $title }
 chart-read = { $title }: read it step by step with the arrow keys
 chart-step = { $step }: { $value }
 chart-failed = This picture could not be drawn. The table has the same figures.
+chart-save-png = Save as PNG
+chart-save-svg = Save as SVG
+
+## The tour of a first plan
+
+tour-count = { $at } of { $of }
+tour-next = Next
+tour-finish = Done
+tour-never = No more tips
+tour-verdict-title = The answer comes first
+tour-verdict-text = The headline says if it is worth it. It can say no, and then names the nearest plan that would work.
+tour-why-title = Every figure can be asked
+tour-why-text = “Why?” shows your answers, the studies and the sum behind a figure. You can put in your own.
+tour-share-title = Take it with you
+tour-share-text = Under Share you print the plan, or save it to hand over. To see all of it first, go through the chapters here.
+
+## Help
+
+help-title = Help
+help-how = How it works
+help-how-1 = You answer questions about your business. Where you are not sure, a typical figure stands in, and the plan says so.
+help-how-2 = From your answers Plainsail works out what a customer is worth to you, what your money and hours can do, and how likely it is to pay.
+help-how-3 = Change an answer at any time and the plan follows. Nothing you typed is lost.
+help-twenty = What “13 in 20” means
+help-twenty-1 = No one can know how your year will go. So we play it through 20,000 times, each time with a little more or less luck.
+help-twenty-2 = “About 13 in 20” means: in 13 of 20 of these years you reach what you need. In the other 7 you do not.
+help-twenty-3 = “Likely between A and B” leaves out the best and the worst tenth. Once in ten it is less than A, once in ten more than B.
+help-stays = What stays on this computer
+help-stays-1 = Everything. There is no account, and the app never goes on the internet.
+help-stays-2 = A file leaves the app only when you save it, and goes only where you choose.
+help-print = How to print
+help-print-1 = Open Share and choose Print. You first say where to keep the PDF. It then opens in the program your computer reads PDFs with, and you print from there.
+help-keys = Keys
+help-key-search = Search the plan
+help-key-continue = Continue, in the questions
+help-key-back = Back, in the questions; close what is open
+help-key-chart = Read a chart value by value, once it has the focus
+help-key-zoom = Larger, smaller, usual size
+help-keys-zoom = Ctrl + · Ctrl − · Ctrl 0
+help-keys-search = Ctrl F · /
+help-keys-enter = Enter
+help-keys-escape = Esc
+help-keys-arrows = ← →
+help-words = Words of the trade
+help-log = When something went wrong
+help-log-1 = Plainsail keeps a log of what it did, never of what you typed. You can read it, or send it to whoever helps you.
+help-credits = Licences and thanks
+help-credits-1 = Plainsail is free software, under the MIT or the Apache 2.0 licence, as you choose.
+help-credits-2 = Towns and their people come from GeoNames (geonames.org), licensed under Creative Commons Attribution 4.0. We made the list smaller.
+help-credits-3 = The fonts Fraunces, Inter and Noto are under the SIL Open Font License 1.1. Names of countries are from the Unicode CLDR, under the Unicode licence.
+help-credits-4 = Exchange rates are reference rates of the European Central Bank of 30 October 2026. Typical figures name their study in the plan.
+help-back = Back to where you were
 
 ## Changes made in the plan
 
@@ -228,5 +301,18 @@ export-json-about = Your answers and the plan's figures as a JSON file for other
 export-json-save = Save data
 export-busy = Being made…
 export-failed = The file could not be written. Your plan is safe. Choose another place and try again.
+print = Print
+print-of = Print: { $what }
+preview = Look at it first
+preview-of = Look at it first: { $what }
+preview-page = Page { $page } of { $pages }
+preview-picture = { $what }, page { $page } of { $pages }
+preview-before = Page before
+preview-after = Page after
+preview-busy = The pages are being set…
+preview-cancel = Stop waiting
+preview-failed = The pages could not be shown. You can still save the file.
 show-in-folder = Show in folder
+open-file = Open to print
+open-failed = The file could not be opened. It is still there.
 reveal-failed = The folder could not be opened. The file is still there.

@@ -19,6 +19,7 @@ macro_rules! files {
         files!(
             $language: "window.ftl", "questions.ftl", "names.ftl", "plan.ftl", "errors.ftl",
             "report.ftl", "app.ftl", "advice.ftl", "trades.ftl", "rules.ftl", "running.ftl",
+            "glossary.ftl",
         )
     };
     ($language:literal: $($name:literal),* $(,)?) => {
