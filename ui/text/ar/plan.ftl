@@ -169,6 +169,17 @@ figure-turned-away-note = أكثر مما تتسع له
 
 networks-intro = شبكات قليلة يُعتنى بها خير من كثيرة مهملة. وهذه تناسب جمهورك وما تستطيع إعداده وساعاتك.
 networks-none = ساعاتك لا تكفي لأي شبكة بعد.
+fit-heading = مدى ملاءمة كل شبكة
+fit-title = ملاءمة كل شبكة (من 100)
+fit-intro = تبدأ الملاءمة من عدد من يستخدمون الشبكة بين الناس الذين تريدهم. وتقل إذا كانت الشبكة لا تناسب نوع المشترين لديك، أو كانت تعيش على منشورات لا تستطيع صنعها. ومن يتابعونك هناك الآن يُحسبون لصالحها.
+fit-sentence = من بين كل الشبكات، { $best } هي الأنسب لعملك.
+fit-sentence-left-out = { $best } هي الأنسب، لكن الخطة تتركها. السبب تحت عنوان «{ left-out-title }».
+fit-value-taken = { $fit }، في الخطة
+fit-value-left = { $fit }، متروكة
+fit-taken = في الخطة
+fit-left = متروكة
+column-fit = الملاءمة
+column-in-plan = القرار
 networks-table = الشبكات في هذه الخطة
 usage-american = قيست نسبة من يستعملون كل شبكة في الولايات المتحدة. وقد تختلف حيث أنت.
 network-summary = { $often }: { $job }
@@ -334,6 +345,37 @@ forecast-limits = الأرقام المرجّحة هي وسط محاولات ك�
 
 ## First four weeks
 
+rhythm-title = اثنا عشر أسبوعًا في نظرة (المنشورات كل أسبوع)
+rhythm-sentence = { $posts ->
+    [one] الأسبوع الأول للتجهيز. ويُنشر بعده منشور واحد.
+    [two] الأسبوع الأول للتجهيز. ويُنشر بعده منشوران.
+    [few] الأسبوع الأول للتجهيز. وتُنشر بعده { $posts } منشورات.
+    [many] الأسبوع الأول للتجهيز. ويُنشر بعده { $posts } منشورًا.
+   *[other] الأسبوع الأول للتجهيز. ويُنشر بعده { $posts } منشور.
+}
+rhythm-sentence-adverts = { $posts ->
+    [one] يُنشر في هذه الأسابيع منشور واحد، وتبدأ الإعلانات من أسبوع { $week }.
+    [two] يُنشر في هذه الأسابيع منشوران، وتبدأ الإعلانات من أسبوع { $week }.
+    [few] تُنشر في هذه الأسابيع { $posts } منشورات، وتبدأ الإعلانات من أسبوع { $week }.
+    [many] يُنشر في هذه الأسابيع { $posts } منشورًا، وتبدأ الإعلانات من أسبوع { $week }.
+   *[other] يُنشر في هذه الأسابيع { $posts } منشور، وتبدأ الإعلانات من أسبوع { $week }.
+}
+rhythm-posts = { $posts ->
+    [one] منشور واحد
+    [two] منشوران
+    [few] { $posts } منشورات
+    [many] { $posts } منشورًا
+   *[other] { $posts } منشور
+}
+rhythm-adverts = الإعلانات
+rhythm-adverts-both = تجربة من أسبوع { $test }، وبالمبلغ كله من أسبوع { $full }
+rhythm-adverts-test = تجربة من أسبوع { $test }، وبالمبلغ كله فيما بعد
+rhythm-adverts-full = بالمبلغ كله من أسبوع { $full }
+rhythm-test = تجربة
+rhythm-full = كله
+rhythm-look = النظر في الأرقام
+column-week = أسبوع
+day-short = { $day } { $month }
 week-title = الأسبوع { $number }، من { $date }
 task-replies = الرد على الرسائل والتقييمات خلال يوم عمل
 task-posts = { $posts ->

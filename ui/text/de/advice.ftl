@@ -205,6 +205,14 @@ topic-quotes = { $about }. Fangen Sie an mit: { $questions }
 
 ## How many posts may sell
 
+mix-chart-title = Worum es in den fertigen Ideen geht (Anzahl der Beiträge)
+mix-chart-sells = Beiträge, die verkaufen
+mix-chart-sentence = { $sells ->
+    [0] Keiner der { $all } Beiträge will verkaufen: Alle geben den Leuten etwas.
+    [one] Von { $all } Beiträgen will nur einer verkaufen. Die anderen geben den Leuten etwas.
+   *[other] Von { $all } Beiträgen wollen nur { $sells } verkaufen. Die anderen geben den Leuten etwas.
+}
+column-posts-number = Beiträge
 mix-title = Wie viel verkaufen darf
 mix-table = Erst geben, selten verkaufen
 column-ratio = Geben und verkaufen

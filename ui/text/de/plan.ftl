@@ -157,6 +157,17 @@ figure-turned-away-note = Mehr, als Sie Platz haben
 
 networks-intro = Wenige Netzwerke, gut gepflegt, sind besser als viele schlechte. Diese passen zu Ihrer Zielgruppe, zu dem, was Sie gern machen, und zu Ihren Stunden.
 networks-none = Ihre Stunden reichen noch nicht für ein Netzwerk.
+fit-heading = Wie gut jedes Netzwerk passt
+fit-title = Eignung der Netzwerke (von 100)
+fit-intro = Die Eignung geht davon aus, wie viele Ihrer Wunschkunden das Netzwerk nutzen. Sie sinkt, wenn das Netzwerk weniger zu Ihren Käufern passt oder von Beiträgen lebt, die Sie nicht machen können. Wer Ihnen dort schon folgt, zählt dafür.
+fit-sentence = Von allen Netzwerken passt { $best } am besten zu Ihrem Betrieb.
+fit-sentence-left-out = { $best } würde am besten passen, doch der Plan lässt es weg. Der Grund steht unter „{ left-out-title }“.
+fit-value-taken = { $fit }, im Plan
+fit-value-left = { $fit }, weggelassen
+fit-taken = im Plan
+fit-left = weggelassen
+column-fit = Eignung
+column-in-plan = Entscheidung
 networks-table = Netzwerke in diesem Plan
 usage-american = Wie viele aus Ihrer Zielgruppe jedes Netzwerk nutzen, wurde in den USA gemessen. Bei Ihnen kann es anders sein.
 network-summary = { $often }: { $job }
@@ -304,6 +315,28 @@ forecast-limits = Wahrscheinliche Werte sind die Mitte vieler Versuche und lasse
 
 ## First four weeks
 
+rhythm-title = Zwölf Wochen auf einen Blick (Beiträge je Woche)
+rhythm-sentence = { $posts ->
+    [one] Die erste Woche dient der Vorbereitung. In den Wochen danach erscheint ein Beitrag.
+   *[other] Die erste Woche dient der Vorbereitung. In den Wochen danach erscheinen { $posts } Beiträge.
+}
+rhythm-sentence-adverts = { $posts ->
+    [one] In diesen Wochen erscheint ein Beitrag, und ab der Woche vom { $week } läuft Werbung.
+   *[other] In diesen Wochen erscheinen { $posts } Beiträge, und ab der Woche vom { $week } läuft Werbung.
+}
+rhythm-posts = { $posts ->
+    [one] 1 Beitrag insgesamt
+   *[other] { $posts } Beiträge insgesamt
+}
+rhythm-adverts = Werbung
+rhythm-adverts-both = Test ab der Woche vom { $test }, voll ab der Woche vom { $full }
+rhythm-adverts-test = Test ab der Woche vom { $test }, voll erst später
+rhythm-adverts-full = voll ab der Woche vom { $full }
+rhythm-test = Test
+rhythm-full = voll
+rhythm-look = Zahlen ansehen
+column-week = Woche vom
+day-short = { $day }. { $month }
 week-title = Woche { $number }, ab { $date }
 task-replies = Nachrichten und Bewertungen innerhalb eines Werktags beantworten
 task-posts = { $posts ->

@@ -205,6 +205,14 @@ topic-quotes = { $about }. Start with { $questions }
 
 ## How many posts may sell
 
+mix-chart-title = What the ready ideas are about (number of posts)
+mix-chart-sells = Posts that sell
+mix-chart-sentence = { $sells ->
+    [0] None of the { $all } posts asks for a sale: they all give people something.
+    [one] Of { $all } posts, only one asks for a sale. The others give people something.
+   *[other] Of { $all } posts, only { $sells } ask for a sale. The others give people something.
+}
+column-posts-number = Posts
 mix-title = How much may sell
 mix-table = Give first, sell seldom
 column-ratio = Give and sell

@@ -157,6 +157,17 @@ figure-turned-away-note = More than you have room for
 
 networks-intro = Few networks done well beat many done badly. These fit your people, what you can make, and your hours.
 networks-none = Your hours do not carry a network yet.
+fit-heading = How well each network fits
+fit-title = Fit of each network (out of 100)
+fit-intro = Fit starts from how many of the people you want use the network. It is cut where the network suits your kind of buyer less, or lives on posts you cannot make. A following you already have counts for it.
+fit-sentence = Of all the networks, { $best } fits your business best.
+fit-sentence-left-out = { $best } would fit best, but the plan leaves it out. The reason stands under “{ left-out-title }”.
+fit-value-taken = { $fit }, in the plan
+fit-value-left = { $fit }, left out
+fit-taken = in the plan
+fit-left = left out
+column-fit = Fit
+column-in-plan = Decision
 networks-table = Networks in this plan
 usage-american = How many of your people use each was measured in the United States. Where you are it can differ.
 network-summary = { $often }: { $job }
@@ -304,6 +315,28 @@ forecast-limits = Likely figures are the middle of many tries, so they do not mu
 
 ## First four weeks
 
+rhythm-title = Twelve weeks at a glance (posts each week)
+rhythm-sentence = { $posts ->
+    [one] The first week sets things up. One post goes out in the weeks after it.
+   *[other] The first week sets things up. In the weeks after it, { $posts } posts go out.
+}
+rhythm-sentence-adverts = { $posts ->
+    [one] One post goes out in these weeks, and adverts run from the week of { $week }.
+   *[other] In these weeks { $posts } posts go out, and adverts run from the week of { $week }.
+}
+rhythm-posts = { $posts ->
+    [one] 1 post in all
+   *[other] { $posts } posts in all
+}
+rhythm-adverts = Adverts
+rhythm-adverts-both = a test in the week of { $test }, in full from the week of { $full }
+rhythm-adverts-test = a test from the week of { $test }, in full later
+rhythm-adverts-full = in full from the week of { $full }
+rhythm-test = test
+rhythm-full = in full
+rhythm-look = Look at the numbers
+column-week = Week of
+day-short = { $day } { $month }
 week-title = Week { $number }, from { $date }
 task-replies = Answer messages and reviews within a working day
 task-posts = { $posts ->

@@ -13,6 +13,8 @@ const UNDER: f64 = 5.0;
 const BETWEEN: f64 = 10.0;
 /// Between the end of a bar and its value.
 const BESIDE: f64 = 7.0;
+/// How far the zero line reaches above and below a bar.
+const REACH: f64 = 3.0;
 /// The shortest bar that is seen at all.
 const LEAST: f64 = 2.0;
 
@@ -27,7 +29,7 @@ pub(super) fn scene(bars: &[Bar], look: Look) -> Scene {
         .collect();
     let step = |lines: &[String]| LEADING * count(lines.len()) + UNDER + BAR + BETWEEN;
     let steps: f64 = shown.iter().map(|(_, lines)| step(lines)).sum();
-    let height = (steps - BETWEEN).max(BAR);
+    let height = (steps - BETWEEN).max(BAR) + REACH;
     let mut scene = Scene::new(width, height, look.rtl);
     let palette = Palette::of(look.theme);
     let axis = Axis::of(&shown.iter().map(|(bar, _)| *bar).collect::<Vec<_>>(), width);
@@ -41,11 +43,6 @@ pub(super) fn scene(bars: &[Bar], look: Look) -> Scene {
         }
         draw(&mut scene, &palette, &axis, bar, top + LEADING * count(lines.len()) + UNDER);
         top += step(lines);
-    }
-    scene.group(&[]);
-    let line = vec![(axis.zero, 0.0), (axis.zero, height)];
-    if axis.zero > 0.5 {
-        scene.path(line, palette.line, 1.0);
     }
     scene
 }
@@ -87,6 +84,10 @@ fn draw(scene: &mut Scene, palette: &Palette, axis: &Axis, bar: &Bar, top: f64) 
         if more { (axis.zero, axis.zero + long) } else { (axis.zero - long, axis.zero) };
     let colour =
         if more { palette.accent } else { palette.purpose(crate::document::Purpose::Sell) };
+    if axis.zero > 0.5 {
+        let line = vec![(axis.zero, top - REACH), (axis.zero, top + BAR + REACH)];
+        scene.path(line, palette.muted, 1.0);
+    }
     let corners = vec![(left, top), (right, top), (right, top + BAR), (left, top + BAR)];
     if bar.quiet {
         scene.outline(&corners, palette.muted);
@@ -96,11 +97,8 @@ fn draw(scene: &mut Scene, palette: &Palette, axis: &Axis, bar: &Bar, top: f64) 
     let at = if more { right + BESIDE } else { left - BESIDE };
     let anchor = if more { Anchor::Start } else { Anchor::End };
     let baseline = top + BAR / 2.0 + TEXT * 0.36;
-    let (weight, colour) = if bar.quiet {
-        (Weight::Regular, palette.muted)
-    } else {
-        (Weight::SemiBold, palette.ink)
-    };
+    let (weight, colour) =
+        if bar.quiet { (Weight::Regular, palette.muted) } else { (Weight::SemiBold, palette.ink) };
     scene.text(label(bar.text.clone(), (at, baseline), anchor, weight, colour));
 }
 

@@ -5,6 +5,7 @@ mod dots;
 mod fan;
 mod palette;
 mod place;
+mod rhythm;
 mod scene;
 mod split;
 #[cfg(test)]
@@ -55,6 +56,13 @@ pub enum ChartData {
     Bars {
         /// The bars, in order.
         bars: Vec<Bar>,
+    },
+    /// What recurs, week by week.
+    Rhythm {
+        /// The day each week starts on, short.
+        weeks: Vec<String>,
+        /// One row for each thing that recurs.
+        rows: Vec<RhythmRow>,
     },
     /// A likely path with its range.
     Fan {
@@ -107,6 +115,47 @@ pub struct Bar {
     pub value: f64,
     /// The size, worded, with its sign.
     pub text: String,
+    /// Whether it is there to compare with: drawn as an outline, its words in second ink.
+    pub quiet: bool,
+}
+
+/// Something that recurs, such as posts on one network.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct RhythmRow {
+    /// Its name.
+    pub label: String,
+    /// All of it in a few words ("about 3 posts a week").
+    pub text: String,
+    /// As many as there are weeks.
+    pub weeks: Vec<RhythmCell>,
+}
+
+/// One week of one thing.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct RhythmCell {
+    /// What is drawn.
+    pub mark: WeekMark,
+    /// A figure or a word to stand in it, where there is room.
+    pub text: String,
+}
+
+/// How a week is marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(export)]
+pub enum WeekMark {
+    /// Nothing.
+    None,
+    /// Posts.
+    Posts,
+    /// A part of the money tests.
+    Part,
+    /// All of the money.
+    Full,
+    /// A look at the numbers.
+    Look,
 }
 
 /// A marked step.
@@ -144,7 +193,7 @@ pub struct Look {
 ///
 /// The same input gives the same bytes. Text stays text, colours are attributes, nothing is styled,
 /// so it shows under a strict content security policy. Hover and keyboard find their values in
-/// `data-step`, `data-label` and `data-value` (fan) or `data-part` and `data-value` (split, bars).
+/// `data-step`, `data-label` and `data-value` (fan) or `data-part` and `data-value` (split, bars, rhythm).
 /// A figure that is not finite is left out.
 pub fn draw(chart: &Chart, look: &Look) -> String {
     scene(&chart.data, *look).svg(chart, *look)
@@ -154,6 +203,7 @@ fn scene(data: &ChartData, look: Look) -> Scene {
     match data {
         ChartData::Split { parts } => split::scene(parts, look),
         ChartData::Bars { bars } => bars::scene(bars, look),
+        ChartData::Rhythm { weeks, rows } => rhythm::scene(weeks, rows, look),
         ChartData::Dots { filled } => dots::scene(*filled, look),
         ChartData::Fan {
             steps,

@@ -193,11 +193,8 @@ struct ListLine<'a> {
 fn list_of_names<'a>(pieces: &'a [Piece<'a>], width: f64) -> Vec<ListLine<'a>> {
     let line = |piece: &'a Piece<'a>| {
         let (name, value) = words(piece);
-        let beside = if value.is_empty() {
-            0.0
-        } else {
-            6.0 + fonts::width(&value, TEXT, Weight::SemiBold)
-        };
+        let beside =
+            if value.is_empty() { 0.0 } else { 6.0 + fonts::width(&value, TEXT, Weight::SemiBold) };
         let room = (width - MAP - 8.0 - beside).max(60.0);
         ListLine { piece, name: wrapped(&name, room, Weight::Regular), value }
     };

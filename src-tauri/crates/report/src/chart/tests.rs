@@ -57,12 +57,84 @@ fn year(start: f64, growth: f64, spread: f64, months: u32) -> ChartData {
     }
 }
 
+fn topics() -> ChartData {
+    let parts = [("What people ask you", 1.0), ("Your work", 4.0), ("Better bread at home", 3.0)];
+    let give = parts.map(|(label, posts)| part(label, posts, &posts.to_string(), Purpose::Trust));
+    let sell = part("Posts that sell", 2.0, "2", Purpose::Sell);
+    ChartData::Split { parts: give.into_iter().chain([sell]).collect() }
+}
+
+fn bar(label: &str, value: f64, quiet: bool) -> Bar {
+    Bar { label: label.into(), value, text: format!("{value}"), quiet }
+}
+
+fn effects() -> ChartData {
+    let bars = vec![
+        bar("A quarter more of those who click buy", 1200.0, false),
+        bar("A price a tenth higher", 640.0, false),
+        bar("Half as much advert money", -190.0, false),
+        bar("Nothing known", f64::NAN, false),
+    ];
+    ChartData::Bars { bars }
+}
+
+fn ranked() -> ChartData {
+    let bars = vec![
+        bar("Instagram", 62.0, false),
+        bar("Facebook", 45.0, false),
+        bar("TikTok", 20.0, true),
+        bar("X", 0.0, true),
+    ];
+    ChartData::Bars { bars }
+}
+
+fn weeks(adverts: bool) -> ChartData {
+    let days =
+        (0..12).map(|week| format!("{} {}", week % 4 * 7 + 1, ["Dec", "Jan", "Feb"][week / 4]));
+    let row = |label: &str, text: &str, mark: &dyn Fn(usize) -> WeekMark, word: &str| RhythmRow {
+        label: label.into(),
+        text: text.into(),
+        weeks: (0..12)
+            .map(|week| {
+                let mark = mark(week);
+                let text = if mark == WeekMark::None { String::new() } else { word.into() };
+                RhythmCell { mark, text }
+            })
+            .collect(),
+    };
+    let posts = |week| if week == 0 { WeekMark::None } else { WeekMark::Posts };
+    let bought = |week| match week {
+        0 | 1 => WeekMark::None,
+        2..=7 => WeekMark::Part,
+        _ => WeekMark::Full,
+    };
+    let look = |week| if week == 3 { WeekMark::Look } else { WeekMark::None };
+    let mut rows = vec![row("Instagram", "3 posts a week", &posts, "3")];
+    if adverts {
+        rows.push(row(
+            "Adverts",
+            "test from 15 December, in full from 1 February",
+            &bought,
+            "test",
+        ));
+    }
+    rows.push(row("Look at the numbers", "22 December", &look, ""));
+    ChartData::Rhythm { weeks: days.collect(), rows }
+}
+
 fn every_form() -> Vec<(&'static str, ChartData)> {
     vec![
         ("split", money([90.0, 50.0, 180.0])),
         ("split-thin", money([900.0, 1.0, 2.0])),
         ("split-none", money([0.0, 0.0, 0.0])),
         ("split-unknown", money([f64::NAN, 5.0, f64::INFINITY])),
+        ("split-topics", topics()),
+        ("bars", effects()),
+        ("bars-ranked", ranked()),
+        ("bars-none", ChartData::Bars { bars: Vec::new() }),
+        ("rhythm", weeks(true)),
+        ("rhythm-quiet", weeks(false)),
+        ("rhythm-none", ChartData::Rhythm { weeks: Vec::new(), rows: Vec::new() }),
         ("dots", ChartData::Dots { filled: 13 }),
         ("dots-all", ChartData::Dots { filled: 99 }),
         ("fan", year(-120.0, 60.0, 30.0, 12)),
@@ -152,10 +224,72 @@ fn right_to_left_is_the_mirror_image() {
     assert!(rtl.contains("cx=\"2886\""), "{rtl}");
 }
 
+const LONG: &str = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz und die dazugehörige \
+     Durchführungsbestimmung für Kundenbeziehungsmanagement";
+const ARABIC: &str = "نشر منشورات على فيسبوك وإنستغرام كل أسبوع مع الرد على كل رسالة في اليوم نفسه، \
+     والنظر في الأرقام في أول كل شهر";
+
+/// The same chart with every word as long as words get.
+fn worded(data: &ChartData, words: &str) -> ChartData {
+    let long = || words.to_owned();
+    let mut data = data.clone();
+    match &mut data {
+        ChartData::Split { parts } => parts.iter_mut().for_each(|part| part.label = long()),
+        ChartData::Bars { bars } => bars.iter_mut().for_each(|bar| bar.label = long()),
+        ChartData::Rhythm { rows, .. } => rows.iter_mut().for_each(|row| {
+            row.label = long();
+            row.text = long();
+        }),
+        ChartData::Fan { low_label, mid_label, high_label, break_even, .. } => {
+            let half: String = words.chars().take(40).collect();
+            for label in [low_label, mid_label, high_label] {
+                half.clone_into(label);
+            }
+            if let Some(mark) = break_even {
+                mark.label = words.chars().take(24).collect();
+            }
+        }
+        ChartData::Dots { .. } => {}
+    }
+    data
+}
+
+#[test]
+fn the_longest_labels_are_whole_and_apart() {
+    for (name, data) in every_form() {
+        for words in [LONG, ARABIC] {
+            let data = worded(&data, words);
+            for look in looks().filter(|look| look.theme == Theme::Light) {
+                check(name, &data, look);
+                for label in scene(&data, look).labels() {
+                    assert!(!label.text.contains('…'), "{name} at {}: {}", look.width, label.text);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_left_out_differs_by_more_than_colour() {
+    let look = Look { theme: Theme::Light, width: 480, rtl: false };
+    let fills = |data| draw(&chart(data), &look).matches("<polygon").count();
+    assert_eq!(fills(ranked()), 2, "two bars are full, two are outlines");
+}
+
 /// The drawings as they were last looked at.
 #[test]
 fn drawings_are_as_they_were() {
-    let kept = ["split", "split-thin", "dots", "fan", "fan-loss"];
+    let kept = [
+        "split",
+        "split-thin",
+        "split-topics",
+        "bars",
+        "bars-ranked",
+        "rhythm",
+        "dots",
+        "fan",
+        "fan-loss",
+    ];
     let forms = every_form().into_iter().filter(|(name, _)| kept.contains(name));
     let drawings = forms.flat_map(|(name, data)| {
         [Theme::Light, Theme::Dark].map(|theme| {

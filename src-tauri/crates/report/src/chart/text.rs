@@ -91,7 +91,7 @@ mod tests {
         assert!(lines.len() > 1, "{lines:?}");
         assert_eq!(lines.join(" "), said);
         let long = wrapped("Kundenbeziehungsmanagement ja", 80.0, Weight::Regular);
-        assert_eq!(long.concat().replace('-', ""), "Kundenbeziehungsmanagementja");
+        assert_eq!(long.concat().replace('-', ""), "Kundenbeziehungsmanagement ja");
         let lines = lines.iter().chain(&long);
         assert!({ lines }.all(|line| fonts::width(line, TEXT, Weight::Regular) <= 80.0));
     }

@@ -146,6 +146,7 @@ impl Compose<'_> {
                 blocks.push(self.paragraph("usage-american"));
             }
         }
+        blocks.extend(self.network_fit());
         if self.plan.google_profile {
             blocks.push(Block::Heading { text: self.text("network-google-business") });
             blocks.push(self.paragraph("google-profile-text"));
@@ -356,17 +357,16 @@ impl Compose<'_> {
 
     fn weeks(&self) -> Vec<Block> {
         let weeks = self.plan.weeks.iter().filter(|week| !week.tasks.is_empty());
-        weeks
-            .enumerate()
-            .map(|(index, week)| Block::Tasks {
-                title: self.say(
-                    &Message::new("week-title")
-                        .with("number", Arg::Count(i64::try_from(index + 1).unwrap_or(0)))
-                        .with("date", Arg::Date(week.starts_on)),
-                ),
-                items: week.tasks.iter().map(|task| self.task(task)).collect(),
-            })
-            .collect()
+        let chart = self.rhythm_chart().map(|chart| Block::Chart { chart });
+        let weeks = weeks.enumerate().map(|(index, week)| Block::Tasks {
+            title: self.say(
+                &Message::new("week-title")
+                    .with("number", Arg::Count(i64::try_from(index + 1).unwrap_or(0)))
+                    .with("date", Arg::Date(week.starts_on)),
+            ),
+            items: week.tasks.iter().map(|task| self.task(task)).collect(),
+        });
+        chart.into_iter().chain(weeks).collect()
     }
 
     fn task(&self, task: &Task) -> TaskLine {

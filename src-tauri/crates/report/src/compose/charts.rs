@@ -140,7 +140,7 @@ impl Compose<'_> {
         })
     }
 
-    fn short_month(&self, month: jiff::civil::Date) -> String {
+    pub(super) fn short_month(&self, month: jiff::civil::Date) -> String {
         const CODES: [&str; 12] =
             ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
         let code = usize::try_from(month.month() - 1).map_or("jan", |index| CODES[index % 12]);

@@ -11,12 +11,15 @@ impl Compose<'_> {
         if self.plan.networks.is_empty() {
             return Vec::new();
         }
-        vec![
+        let mut blocks = vec![
             Block::Paragraph(self.line(&content.reason)),
             self.topics(),
             self.heading("ideas-title"),
             self.paragraph("ideas-intro"),
             self.ideas(),
+        ];
+        blocks.extend(self.mix_chart().map(|chart| Block::Chart { chart }));
+        blocks.extend([
             self.heading("mix-title"),
             self.mixes(),
             Block::List { items: self.mix_lines() },
@@ -24,7 +27,8 @@ impl Compose<'_> {
             self.points(&content.real),
             self.heading("personal-title"),
             self.points(&content.personal),
-        ]
+        ]);
+        blocks
     }
 
     fn topics(&self) -> Block {

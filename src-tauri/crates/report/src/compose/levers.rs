@@ -66,6 +66,7 @@ impl Compose<'_> {
             label: self.text(&format!("lever-{}", effect.lever.code())),
             value: effect.profit,
             text: self.signed(effect.profit),
+            quiet: false,
         });
         Some(Chart {
             id: "levers".to_owned(),

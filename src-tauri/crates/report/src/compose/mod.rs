@@ -3,6 +3,7 @@
 //! - `summary`: the page that answers everything.
 //! - `chapters`: the plan itself.
 //! - `charts`: the figures of each chart, with their sentence and table.
+//! - `fit`, `mix`, `rhythm`: how well networks fit, what posts are about, twelve weeks at a glance.
 //! - `levers`, `rules`, `figures`: what would change the result, and what it rests on.
 //! - `portraits`, `audience`, `brand`, `content`, `found`, `adverts`: what to say, where, to whom.
 //! - `year`, `measures`, `care`, `crisis`, `people`, `standing`, `partners`, `ground_rules`: running it.
@@ -18,14 +19,17 @@ mod charts;
 mod content;
 mod crisis;
 mod figures;
+mod fit;
 mod found;
 mod ground_rules;
 mod levers;
 mod measures;
+mod mix;
 mod partners;
 mod people;
 mod portraits;
 mod rationales;
+mod rhythm;
 mod rules;
 mod standing;
 mod summary;
