@@ -5,6 +5,3 @@ export interface Reasons {
 }
 
 export const WHY = Symbol('reasons');
-
-/** How the parts of a plan learn the language its words of the trade are explained in. */
-export const GLOSSARY = Symbol('glossary');
