@@ -8,6 +8,7 @@
 
 #![cfg(target_os = "linux")]
 
+pub mod heard;
 pub mod keyboard;
 pub mod look;
 pub mod sandbox;

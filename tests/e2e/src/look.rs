@@ -51,7 +51,29 @@ impl Window<'_> {
         ensure!(wide.as_f64() == Some(0.0), "{name} is {wide} px too wide for {size:?}");
         Ok(())
     }
+
+    /// Fails when words are cut: by an edge that hides them, or because they are wider than the
+    /// element that holds them.
+    pub async fn check_whole(&self, name: &str) -> Result<()> {
+        let cut = self.read(CUT).await?;
+        let none = cut.as_array().is_some_and(Vec::is_empty);
+        ensure!(none, "{name} cuts words: {}", serde_json::to_string_pretty(&cut)?);
+        Ok(())
+    }
 }
+
+/// Elements with words of their own that stick out sideways. What is hidden from the eye on purpose
+/// is as small as a dot; fields scroll.
+const CUT: &str = "[...document.querySelectorAll('body *')].filter((element) => { \
+     const own = [...element.childNodes].some((node) => \
+       node.nodeType === Node.TEXT_NODE && node.data.trim() !== ''); \
+     if (!own || element.closest('svg, input, textarea, select, option')) return false; \
+     const { width, height } = element.getBoundingClientRect(); \
+     if (width <= 2 || height <= 2) return false; \
+     const inline = getComputedStyle(element).display === 'inline'; \
+     return !inline && element.scrollWidth > element.clientWidth + 1; \
+   }).map((element) => element.tagName + '.' + element.className + ': ' + \
+     element.textContent.trim().slice(0, 80))";
 
 /// Where pictures go; `None` when none are wanted.
 pub fn wanted() -> Option<PathBuf> {

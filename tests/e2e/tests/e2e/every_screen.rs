@@ -1,7 +1,7 @@
 //! Every screen of an example plan, in both themes and both sizes: accessible, nothing cut off,
 //! and pictured when pictures are wanted.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use fantoccini::key::Key;
 use plainsail_e2e::journey;
 use plainsail_e2e::look;
@@ -57,6 +57,63 @@ fn every_screen_fits_when_all_is_twice_as_large() -> Result<()> {
         window.wait("the usual size", "innerWidth === 1280").await?;
         window.close().await
     })
+}
+
+#[test]
+fn every_screen_is_sound_from_right_to_left() -> Result<()> {
+    in_language("every_screen::every_screen_is_sound_from_right_to_left", "ar", "rtl")
+}
+
+#[test]
+fn every_screen_is_sound_in_german() -> Result<()> {
+    in_language("every_screen::every_screen_is_sound_in_german", "de", "ltr")
+}
+
+/// Longer words than any language of the catalogue has: none may be cut.
+#[test]
+fn nothing_is_cut_in_longer_words() -> Result<()> {
+    in_language("every_screen::nothing_is_cut_in_longer_words", "pseudo", "ltr")
+}
+
+fn in_language(name: &str, language: &str, direction: &str) -> Result<()> {
+    journey(name, Network::Usual, async |sandbox| {
+        let window = Window::open(sandbox).await?;
+        window.wait_for_screen("welcome").await?;
+        speak(&window, language, direction).await?;
+        ensure!(sees_a_cut(&window).await?, "what is cut is not seen");
+        let plan = window.ask("open_example", json!({ "name": "bakery" })).await?;
+        for (screen, address) in &screens(&window, &plan).await? {
+            window.go(address).await?;
+            let name = format!("{screen} in {language}");
+            window.check_accessibility(&name).await?;
+            window.check_fits(&name, Size::USUAL).await?;
+            window.check_whole(&name).await?;
+            window.picture(&format!("{language}-1280x800.{screen}")).await?;
+        }
+        window.close().await
+    })
+}
+
+/// Whether the search for cut words finds some that are cut on purpose.
+async fn sees_a_cut(window: &Window<'_>) -> Result<bool> {
+    let narrow = "const p = document.createElement('p'); p.id = 'cut'; p.textContent = 'Cutcutcut'; \
+         p.style.width = '1em'; p.style.whiteSpace = 'nowrap'; document.body.append(p);";
+    window.client.execute(narrow, vec![]).await?;
+    let seen = window.check_whole("a cut").await.is_err();
+    window.client.execute("document.getElementById('cut').remove();", vec![]).await?;
+    Ok(seen)
+}
+
+/// Chooses a language as the welcome screen does, which begins the page anew.
+async fn speak(window: &Window<'_>, language: &str, direction: &str) -> Result<()> {
+    let settings = json!({ "theme": "light", "language": language });
+    window.ask("set_settings", json!({ "settings": settings })).await?;
+    window.client.refresh().await?;
+    let turned = format!(
+        "document.documentElement.dir === '{direction}' && document.querySelector('[data-screen]')"
+    );
+    window.wait("the language", &turned).await?;
+    window.wait_for_screen("welcome").await
 }
 
 /// Picks light or dark on the welcome screen, as an owner does.

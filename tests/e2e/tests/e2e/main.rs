@@ -4,6 +4,7 @@
 
 #![cfg(target_os = "linux")]
 
+mod by_ear;
 mod by_keyboard;
 mod every_screen;
 mod example;
