@@ -11,6 +11,8 @@ const LEAST_CARE: f64 = 0.25;
 const REVIEWS_A_MONTH_PER_REVIEW: f64 = 1.0 / 24.0;
 /// Hours a month to look after one buyer's adverts (judgement).
 pub const ADVERT_HOURS_A_MONTH: f64 = 1.5;
+/// Hours a week to look at the numbers.
+pub const NUMBERS_HOURS: f64 = 1.0 / 3.0;
 /// Posts take this share of the time when written in one go with a scheduler.
 pub const BATCH: f64 = 0.85;
 

@@ -68,6 +68,13 @@ pub struct Simulation {
 }
 
 impl Simulation {
+    /// Adds a cost to every month.
+    pub fn charge(&mut self, a_month: f64) {
+        for cost in &mut self.cost {
+            *cost += a_month;
+        }
+    }
+
     /// Profit after all costs of one month in one draw.
     pub fn profit(&self, month: usize, draw: usize) -> f64 {
         let i = month * self.draws + draw;

@@ -2,9 +2,9 @@
 
 use super::make::Making;
 use super::scenario::Scenario;
-use super::search::SEARCH_DRAWS;
+use super::search::{HARDLY, IDLE, SEARCH_DRAWS};
 use crate::facts::Facts;
-use crate::forecast::sensitivity::{self, Driver};
+use crate::forecast::sensitivity::{self, Driver, Unknown};
 use serde::Serialize;
 
 /// Something that can be changed, or turn out otherwise.
@@ -92,7 +92,8 @@ impl Lever {
 pub struct Effect {
     /// The lever.
     pub lever: Lever,
-    /// Change of the likely (median) profit over the whole period, in the owner's currency.
+    /// Change of the likely (median) profit over the whole period, in the owner's currency; zero
+    /// where it is hardly anything.
     pub profit: f64,
     /// Change of the chance of the need, from -1 to 1; `None` when there is no chance.
     pub chance: Option<f64>,
@@ -106,6 +107,9 @@ pub struct Levers {
     /// What the result is most unsure for, the largest share first.
     pub drivers: Vec<Driver>,
 }
+
+/// Change of the chance below which a lever hardly moves it.
+const LEAST_CHANCE: f64 = 0.01;
 
 /// Profit and chance of a scenario.
 #[derive(Debug, Clone, Copy)]
@@ -124,6 +128,7 @@ impl Standing {
 pub(super) fn levers(making: &Making<'_>) -> Levers {
     let standing = |facts: &Facts| Standing::of(&making.again(facts, SEARCH_DRAWS));
     let now = standing(making.facts);
+    let hardly = hardly(making);
     let mut effects: Vec<Effect> = Lever::ALL
         .into_iter()
         .map(|lever| {
@@ -131,12 +136,31 @@ pub(super) fn levers(making: &Making<'_>) -> Levers {
             let chance = then.chance.zip(now.chance).map(|(then, now)| then - now);
             Effect { lever, profit: then.profit - now.profit, chance }
         })
-        .filter(|effect| {
-            effect.profit.abs() >= 0.5 || effect.chance.is_some_and(|c| c.abs() >= 0.005)
+        .map(|effect| {
+            let hardly = effect.profit.abs() < hardly;
+            Effect { profit: if hardly { 0.0 } else { effect.profit }, ..effect }
         })
+        .filter(|effect| {
+            effect.profit.abs() >= 0.5 || effect.chance.is_some_and(|c| c.abs() >= LEAST_CHANCE)
+        })
+        // Nobody should give more hours while some lie idle.
+        .filter(|effect| effect.lever != Lever::Hours || making.idle_hours() < IDLE)
         .collect();
     effects.sort_by(|a, b| b.profit.total_cmp(&a.profit).then(a.lever.cmp(&b.lever)));
-    Levers { effects, drivers: sensitivity::drivers(making.simulation(), making.inputs()) }
+    let mut drivers = sensitivity::drivers(making.simulation(), making.inputs());
+    // Luck is never found out.
+    drivers.retain(|driver| driver.unknown != Unknown::Luck);
+    for driver in &mut drivers {
+        driver.worth = if driver.worth < hardly { 0.0 } else { driver.worth };
+    }
+    Levers { effects, drivers }
+}
+
+/// Profit below which a change is hardly anything: a hundredth of the spread of the profit, or of
+/// the likely profit, whichever is more.
+fn hardly(making: &Making<'_>) -> f64 {
+    let profit = making.profit_range();
+    HARDLY * (profit.p90 - profit.p10).max(profit.p50.abs())
 }
 
 #[cfg(test)]

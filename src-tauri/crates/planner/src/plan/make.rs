@@ -2,10 +2,11 @@
 
 use super::levers::{self, Levers};
 use super::modelling::{buyers, model};
+use super::outlook::customers_total;
 use super::scenario::Scenario;
 use super::search::{Budgets, chance_of};
 use super::tasks;
-use super::verdict::{self, Grounds, Unspent, VerdictKind};
+use super::verdict::{self, Grounds, OtherHours, Unspent, VerdictKind};
 use super::{
     Adequacy, BreakEven, BuyerShare, FORMAT, Forecast, HoursPlan, LeftOut, MoneyPlan, NetworkPlan,
     Plan, Purpose, PurposeShare,
@@ -13,22 +14,23 @@ use super::{
 use crate::benchmark;
 use crate::budget::hours::{self, HoursSplit};
 use crate::facts::{Conversion, Facts};
-use crate::forecast::DRAWS;
 use crate::forecast::closed;
 use crate::forecast::draw::Draws;
 use crate::forecast::model::{Buyer, Model};
-use crate::forecast::simulate::{Input, Simulation, simulate_with_inputs};
+use crate::forecast::simulate::{Input, Simulation, simulate, simulate_with_inputs};
+use crate::forecast::{DRAWS, WEEKS_PER_MONTH};
 use crate::message::{Arg, Message};
 use crate::questionnaire::Answers;
 use crate::questionnaire::validation::{Issue, Severity, Validation, check};
 use crate::strategy;
 use crate::strategy::adverts::{self, Prices};
 use crate::strategy::advice::Advice;
-use crate::strategy::cadence::{self, Schedule};
+use crate::strategy::cadence::{self, Beside, Schedule};
 use crate::strategy::network::{self, Choice};
 use crate::strategy::outlook::Outlook;
-use crate::strategy::people::{People, quarters};
+use crate::strategy::people::{self, People};
 use crate::strategy::phrase;
+use crate::strategy::point::duration;
 use crate::strategy::rule;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -77,6 +79,9 @@ pub fn sketch(
 /// Draws of a sketch: the Monte Carlo error of a chance is then at most 0.011.
 const SKETCH_DRAWS: usize = 2_000;
 
+/// Draws that tell how many people have to be followed up, before the hours are shared out.
+const ESTIMATE_DRAWS: usize = 400;
+
 /// How much of a plan is worked out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Depth {
@@ -123,10 +128,11 @@ struct Bought {
 
 /// Adverts take hours from posts, and run only on networks that are kept up: so a network that
 /// falls out takes its adverts along, until nothing changes.
-fn buy(choice: &Choice, split: &HoursSplit, facts: &Facts) -> Bought {
+fn buy(choice: &Choice, split: &HoursSplit, follow_up: f64, facts: &Facts) -> Bought {
     let mut active = 0;
     loop {
-        let schedule = cadence::schedule(choice, split, active, facts);
+        let beside = Beside { buyers: active, follow_up };
+        let schedule = cadence::schedule(choice, split, beside, facts);
         let prices = adverts::prices(&schedule, facts);
         let spend = adverts::split(&prices, facts);
         let spend = adverts::moved(&prices, spend, facts.market.moved);
@@ -138,6 +144,20 @@ fn buy(choice: &Choice, split: &HoursSplit, facts: &Facts) -> Bought {
     }
 }
 
+/// The model of what is bought and posted, and the month (from 0) in which adverts open.
+fn modelled(facts: &Facts, bought: &Bought, starts_on: Date) -> (Model, usize) {
+    let mut model = model(facts, &bought.schedule, starts_on);
+    let opens_in = adverts::opens_in(&model.trust_path(), facts, starts_on);
+    model.buyers = buyers(&bought.prices, &bought.spend, opens_in, model.horizon);
+    (model, opens_in)
+}
+
+/// Enquiries or new customers a week, the median over all months.
+fn first_results_a_week(simulation: &Simulation, facts: &Facts) -> f64 {
+    let customers = customers_total(simulation).p50 / simulation.months as f64;
+    customers / facts.share_that_buys().max(1e-3) / WEEKS_PER_MONTH
+}
+
 pub(super) fn month_of(starts_on: Date, index: usize) -> Date {
     starts_on.saturating_add(i64::try_from(index).unwrap_or(0).months())
 }
@@ -147,12 +167,15 @@ impl<'a> Making<'a> {
         let starts_on = first_of_next_month(made_on);
         let choice = network::choose(facts);
         let split = hours::split(facts);
-        let Bought { schedule, prices, spend } = buy(&choice, &split, facts);
-        let mut model = model(facts, &schedule, starts_on);
-        let opens_in = adverts::opens_in(&model.trust_path(), facts, starts_on);
-        model.buyers = buyers(&prices, &spend, opens_in, model.horizon);
+        let bought = buy(&choice, &split, 0.0, facts);
+        let (model, _) = modelled(facts, &bought, starts_on);
+        let first = simulate(&model, &Draws { seed, count: draws.min(ESTIMATE_DRAWS) });
+        let follow_up = people::follow_up(first_results_a_week(&first, facts));
+        let bought = buy(&choice, &split, follow_up, facts);
+        let (model, opens_in) = modelled(facts, &bought, starts_on);
         let (simulation, inputs) = simulate_with_inputs(&model, &Draws { seed, count: draws });
-        Self {
+        let Bought { schedule, prices, spend } = bought;
+        let mut made = Self {
             facts,
             made_on,
             starts_on,
@@ -166,7 +189,17 @@ impl<'a> Making<'a> {
             opens_in,
             simulation,
             inputs,
-        }
+        };
+        made.charge_hours();
+        made
+    }
+
+    /// Only the hours that a job takes cost anything.
+    fn charge_hours(&mut self) {
+        let follow_up = people::follow_up(first_results_a_week(&self.simulation, self.facts));
+        let hours = people::hours_taken(&self.grounds(), follow_up) * WEEKS_PER_MONTH;
+        self.model.costs.hours = hours;
+        self.simulation.charge(hours * self.model.costs.wage);
     }
 
     /// The plan other facts would have led to, with the same luck.
@@ -180,6 +213,11 @@ impl<'a> Making<'a> {
 
     pub(super) fn inputs(&self) -> &[Input] {
         &self.inputs
+    }
+
+    /// Hours a week that no job takes.
+    pub(super) fn idle_hours(&self) -> f64 {
+        self.facts.hours_week.value - self.model.costs.hours / WEEKS_PER_MONTH
     }
 
     /// Chance of the need by the day it is needed.
@@ -207,6 +245,7 @@ impl<'a> Making<'a> {
             people_needed: if full { self.people_needed(money.adequacy.as_ref()) } else { None },
             budgets: if full { self.budgets() } else { Budgets::default() },
             date: self.date(),
+            hours: if full { self.other_hours() } else { OtherHours::default() },
         });
         let advice = self.advice(&forecast, narrowed_km(verdict.kind, &money));
         Plan {
@@ -217,11 +256,11 @@ impl<'a> Making<'a> {
             starts_on: self.starts_on,
             business: self.facts.business.clone(),
             currency: self.facts.currency,
-            purposes: self.purposes(&money),
+            purposes: self.purposes(&money, &advice.people),
             networks: self.networks(&money),
             left_out: self.left_out(),
             google_profile: self.choice.google_profile,
-            hours: self.hours(),
+            hours: self.hours(&advice.people),
             break_even: self.break_even(),
             weeks: self.weeks(verdict.kind, &advice.people),
             recommendations: rule::recommendations(&self.grounds()),
@@ -358,44 +397,35 @@ impl<'a> Making<'a> {
         self.facts.share_that_buys().max(1e-3)
     }
 
-    fn purposes(&self, money: &MoneyPlan) -> Vec<PurposeShare> {
-        let total = self.split.total();
-        let adverts: f64 = self.spend.iter().sum();
-        let parts = [self.split.trust, self.split.care, self.split.sell];
-        let mut in_quarters = quarters(&parts).into_iter();
-        let mut of = |purpose, hours: f64, units: f64, reason: Message| PurposeShare {
-            purpose,
-            hours_week: in_quarters.next().unwrap_or(hours),
-            share: if total > 0.0 { hours / total } else { 0.0 },
-            money_month: self.facts.money(units),
-            reason,
-        };
+    fn purposes(&self, money: &MoneyPlan, people: &People) -> Vec<PurposeShare> {
+        let used = people.used();
         let goal = if self.facts.goal.assumed {
             Arg::Say(Message::new("goal-unsaid"))
         } else {
             Arg::Say(Message::new(format!("goal-{}", self.facts.goal.value.code())))
         };
-        vec![
-            of(
-                Purpose::Trust,
-                self.split.trust,
-                money.tools.units(),
-                Message::new("purpose-reason-trust").with("goal", goal.clone()),
-            ),
-            of(
-                Purpose::Care,
-                self.split.care,
-                0.0,
-                Message::new("purpose-reason-care")
-                    .with("messages", Arg::Number(self.facts.messages_week.value, 0)),
-            ),
-            of(
-                Purpose::Sell,
-                self.split.sell,
-                adverts,
-                Message::new("purpose-reason-sell").with("goal", goal),
-            ),
-        ]
+        let reason = |purpose| match purpose {
+            Purpose::Trust => Message::new("purpose-reason-trust").with("goal", goal.clone()),
+            Purpose::Care => Message::new("purpose-reason-care")
+                .with("messages", Arg::Number(self.facts.messages_week.value, 0)),
+            Purpose::Sell => Message::new("purpose-reason-sell").with("goal", goal.clone()),
+        };
+        let units = |purpose| match purpose {
+            Purpose::Trust => money.tools.units(),
+            Purpose::Care => 0.0,
+            Purpose::Sell => self.spend.iter().sum(),
+        };
+        people
+            .by_purpose()
+            .into_iter()
+            .map(|(purpose, hours)| PurposeShare {
+                purpose,
+                hours_week: hours,
+                share: if used > 0.0 { hours / used } else { 0.0 },
+                money_month: self.facts.money(units(purpose)),
+                reason: reason(purpose),
+            })
+            .collect()
     }
 
     fn networks(&self, money: &MoneyPlan) -> Vec<NetworkPlan> {
@@ -428,23 +458,34 @@ impl<'a> Making<'a> {
 
     fn left_out(&self) -> Vec<LeftOut> {
         let slots = u32::try_from(self.choice.slots).unwrap_or(0);
+        let facts = self.facts;
         let of = |scored: &network::Scored, key: &str| LeftOut {
             network: scored.network.code,
             fit: scored.fit.score(),
             reason: Message::new(key)
                 .with("network", network::name(scored.network.code))
-                .with("country", phrase::country(self.facts))
+                .with("country", phrase::country(facts))
                 .with("slots", slots)
-                .with("hours", Arg::Hours(self.facts.hours_week.value)),
+                .with("hours", Arg::Hours(facts.hours_week.value))
+                .with("needed", duration(cadence::least_hours(scored.network, facts))),
+        };
+        // With a place free it is the hours that are missing, not a place.
+        let is_full = self.schedule.cadences.len() >= self.choice.slots;
+        let key = |reason: network::Reason| match reason {
+            network::Reason::Hours if !is_full => "left-out-cadence",
+            reason => reason.key(),
         };
         let dropped = self.schedule.dropped.iter().map(|s| of(s, "left-out-cadence"));
-        let others = self.choice.left_out.iter().map(|(s, reason)| of(s, reason.key()));
-        dropped.chain(others).collect()
+        let others =
+            self.choice.left_out.iter().filter(|(s, _)| !self.grounds().is_on(s.network.code));
+        dropped.chain(others.map(|(s, reason)| of(s, key(*reason)))).collect()
     }
 
-    fn hours(&self) -> HoursPlan {
+    fn hours(&self, people: &People) -> HoursPlan {
         HoursPlan {
             split: self.split,
+            used: people.used(),
+            free: people.spare,
             care_needed: hours::care(self.facts),
             wage: self.facts.money(self.facts.wage.value),
             posts_per_week: self.schedule.posts_per_week(),
@@ -472,7 +513,6 @@ impl<'a> Making<'a> {
     }
 }
 
-/// What one enquiry costs where people enquire, else what one customer costs.
 /// The radius that the money suits, where it is too thin for the whole area.
 fn narrowed_km(verdict: VerdictKind, money: &MoneyPlan) -> Option<f64> {
     let adequacy = money.adequacy.as_ref().filter(|_| verdict == VerdictKind::AreaTooWide)?;

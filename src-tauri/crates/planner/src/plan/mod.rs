@@ -124,7 +124,7 @@ impl Purpose {
 pub struct PurposeShare {
     /// The purpose.
     pub purpose: Purpose,
-    /// Hours a week, to the quarter; together they are the hours there are.
+    /// Hours a week, to the quarter; together they are the hours the jobs take.
     pub hours_week: f64,
     /// Its share of the hours (0-1).
     pub share: f64,
@@ -214,8 +214,12 @@ pub struct Adequacy {
 /// The hours.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct HoursPlan {
-    /// Hours a week by purpose.
+    /// Hours a week the owner gives, and what they may go to by purpose.
     pub split: HoursSplit,
+    /// Hours a week that the jobs take, to the quarter.
+    pub used: f64,
+    /// Hours a week that stay free, to the quarter.
+    pub free: f64,
     /// Hours a week that messages and reviews need.
     pub care_needed: f64,
     /// What an hour is worth to the owner.
@@ -266,7 +270,7 @@ pub struct Forecast {
     pub customers_paid: Range,
     /// Gross profit of adverts per unit of money spent on them; `None` without adverts.
     pub paid_multiple: Option<Range>,
-    /// What an hour earns after money costs; `None` without hours.
+    /// What an hour that is used earns after money costs; `None` without hours.
     pub hour_earns: Option<Range>,
     /// Month (from 0) from which the median stays above zero; `None` if never.
     pub pays_back_in: Option<usize>,
@@ -281,7 +285,7 @@ pub struct Forecast {
 pub struct MonthForecast {
     /// Its first day.
     pub month: Date,
-    /// Money out: adverts, tools, hours at the owner's wage.
+    /// Money out: adverts, tools, the hours used at the owner's wage.
     pub cost: Money,
     /// Profit after all costs, adding up since the start.
     pub profit_so_far: Range,

@@ -3,7 +3,6 @@
 use crate::benchmark;
 use crate::budget::hours;
 use crate::facts::{Conversion, Facts};
-use crate::forecast::WEEKS_PER_MONTH;
 use crate::forecast::model::{BuyerModel, Costs, Model, PostModel, Worth};
 use crate::forecast::prior::{Beta, LogNormal};
 use crate::questionnaire::own::Metric;
@@ -39,7 +38,7 @@ const RETURNING_WEIGHT: f64 = 8.0;
 const TRUST_KNOWN: f64 = 24.0;
 const REVIEWS_KNOWN: f64 = 10.0;
 
-/// Everything but the adverts.
+/// Everything but the adverts and the hours, which depend on how many people come.
 pub(super) fn model(facts: &Facts, schedule: &Schedule, starts_on: Date) -> Model {
     let horizon = facts.months_until_needed(starts_on).max(12);
     let known = facts.reviews_total.value >= REVIEWS_KNOWN || facts.warm_audience;
@@ -61,11 +60,7 @@ pub(super) fn model(facts: &Facts, schedule: &Schedule, starts_on: Date) -> Mode
         trust_start: if known { TRUST_KNOWN } else { 0.0 },
         season: season(facts),
         capacity: facts.capacity.value,
-        costs: Costs {
-            tools: facts.tools.value,
-            hours: facts.hours_week.value * WEEKS_PER_MONTH,
-            wage: facts.wage.value,
-        },
+        costs: Costs { tools: facts.tools.value, hours: 0.0, wage: facts.wage.value },
         beliefs: facts.beliefs(),
     }
 }

@@ -3,9 +3,11 @@
 use super::make::{Making, month_of};
 use super::search::chance_of;
 use super::{Forecast, MonthForecast};
+use crate::facts::Need;
 use crate::forecast::draw::{Draws, Stream};
 use crate::forecast::outcome::{self, Range};
 use crate::forecast::prior::{self, Beta, LogNormal};
+use crate::forecast::simulate::Simulation;
 
 /// Random stream of what the profile on Google adds.
 const PROFILE_STREAM: u64 = 30;
@@ -26,7 +28,7 @@ impl Making<'_> {
             loss: self.chance_of_loss(),
             needed_in: self.needed_in(),
             months,
-            customers: self.customers_total(),
+            customers: customers_total(s),
             customers_paid: outcome::total(s, &s.paid_customers),
             paid_multiple: (spent > 0.0).then(|| scaled(outcome::total(s, &s.paid_gross), spent)),
             hour_earns: self.hour_earns(),
@@ -36,11 +38,13 @@ impl Making<'_> {
         }
     }
 
-    /// Chance of the need when the owner's hours cost nothing; `None` when they cost nothing anyway.
+    /// Chance of the need when the owner's hours cost nothing; `None` when they cost nothing anyway,
+    /// or when people are counted.
     fn chance_hours_free(&self) -> Option<f64> {
         let labour = self.model.costs.hours * self.model.costs.wage;
         let need = self.facts.need.value;
-        (labour > 0.0).then(|| chance_of(need, &self.simulation, self.needed_in(), labour))?
+        let by_money = !matches!(need, Need::Outcomes(_));
+        (labour > 0.0 && by_money).then(|| chance_of(need, &self.simulation, self.needed_in(), labour))?
     }
 
     /// Calls, routes and clicks a month that keeping up the profile on Google may add: actions
@@ -65,12 +69,6 @@ impl Making<'_> {
             profit_so_far,
             customers: outcome::range((0..s.draws).map(|draw| s.customers(t, draw)).collect()),
         }
-    }
-
-    fn customers_total(&self) -> Range {
-        let s = &self.simulation;
-        let total = |draw| (0..s.months).map(|t| s.customers(t, draw)).sum();
-        outcome::range((0..s.draws).map(total).collect())
     }
 
     /// What an hour earns after the money costs, over all months.
@@ -106,12 +104,23 @@ impl Making<'_> {
         outcome::chance(s, |draw| outcome::cumulative_profit(s, s.months - 1, draw) < 0.0)
     }
 
-    /// Likely (median) profit over all months.
-    pub(super) fn likely_profit(&self) -> f64 {
+    /// Profit over all months.
+    pub(super) fn profit_range(&self) -> Range {
         let s = self.simulation();
         let last = s.months - 1;
-        outcome::range((0..s.draws).map(|d| outcome::cumulative_profit(s, last, d)).collect()).p50
+        outcome::range((0..s.draws).map(|d| outcome::cumulative_profit(s, last, d)).collect())
     }
+
+    /// Likely (median) profit over all months.
+    pub(super) fn likely_profit(&self) -> f64 {
+        self.profit_range().p50
+    }
+}
+
+/// New customers over all months.
+pub(super) fn customers_total(s: &Simulation) -> Range {
+    let total = |draw| (0..s.months).map(|t| s.customers(t, draw)).sum();
+    outcome::range((0..s.draws).map(total).collect())
 }
 
 fn scaled(range: Range, by: f64) -> Range {

@@ -3,13 +3,16 @@
 
 use super::Adequacy;
 use super::make::Making;
+use super::outlook::customers_total;
 use super::scenario::Scenario;
+use super::verdict::OtherHours;
 use crate::budget::hours;
 use crate::facts::Need;
 use crate::forecast::draw::Draws;
 use crate::forecast::outcome;
 use crate::forecast::simulate::{Simulation, simulate};
-use crate::strategy::{cadence, network};
+use crate::strategy::cadence::Beside;
+use crate::strategy::{adverts, cadence, network};
 
 /// A chance at which it could go either way.
 const EVEN: f64 = 0.5;
@@ -21,6 +24,15 @@ const MOST_TIMES: f64 = 2.0;
 
 /// Budgets that are tried, as multiples of the owner's.
 const BUDGETS: [f64; 9] = [0.25, 0.5, 0.75, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0];
+/// The same where none of those does and a customer leaves more than they cost.
+const LARGE_BUDGETS: [f64; 6] = [12.0, 16.0, 24.0, 32.0, 48.0, 64.0];
+/// Halvings between the largest budget that does not do and the smallest that does.
+const BUDGET_STEPS: usize = 3;
+/// Hours that are tried, as a multiple of the owner's.
+const FEWER_HOURS: f64 = 0.75;
+const MORE_HOURS: f64 = 1.25;
+/// Hours a week from which they count as idle.
+pub(super) const IDLE: f64 = 0.25;
 
 /// Times the views that cover an area from which more would only be seen by the same people.
 const SATURATED: f64 = 3.0;
@@ -35,6 +47,8 @@ pub struct Budgets {
     pub even_at: Option<f64>,
     /// Chance of a loss (0-1) at that budget.
     pub loss: f64,
+    /// Profit at that budget in the worst tenth of tries.
+    pub low: f64,
     /// The one with the best likely profit, where that is clearly better than the owner's.
     pub best: Option<f64>,
 }
@@ -75,25 +89,69 @@ impl Making<'_> {
         if budget <= 0.0 {
             return Budgets::default();
         }
-        let at = |times: f64| {
-            let facts = Scenario { budget: times, ..Scenario::default() }.of(self.facts);
-            let making = self.again(&facts, SEARCH_DRAWS);
-            Tried {
-                money: budget * times,
-                profit: making.likely_profit(),
-                chance: making.chance_of_need().unwrap_or(0.0),
-                loss: making.chance_of_loss(),
-            }
-        };
-        let now = at(1.0);
-        let tried: Vec<_> = BUDGETS.into_iter().map(at).collect();
-        let even = tried.iter().find(|t| t.chance >= EVEN).filter(|_| now.chance < EVEN);
+        let now = self.tried(1.0);
+        let mut tried: Vec<_> = BUDGETS.into_iter().map(|times| self.tried(times)).collect();
+        if self.could_spend_more() && tried.iter().all(|t| t.chance < EVEN) {
+            tried.extend(LARGE_BUDGETS.into_iter().map(|times| self.tried(times)));
+        }
+        let even = self.first_even(&tried, &now);
         let best = tried.iter().max_by(|a, b| a.profit.total_cmp(&b.profit));
         let clearly = |t: &&Tried| t.profit > now.profit + CLEARLY * now.profit.abs().max(budget);
         Budgets {
-            even_at: even.map(|t| t.money),
+            even_at: even.map(|t| budget * t.times),
             loss: even.map_or(0.0, |t| t.loss),
-            best: best.filter(clearly).map(|t| t.money),
+            low: even.map_or(0.0, |t| t.low),
+            best: best.filter(clearly).map(|t| budget * t.times),
+        }
+    }
+
+    /// Whether money goes into adverts, and it is not room for customers that limits it.
+    fn could_spend_more(&self) -> bool {
+        let spends = self.grounds().adverts() > 0.0;
+        spends && !adverts::fills_the_room(&self.prices, self.facts)
+    }
+
+    fn tried(&self, times: f64) -> Tried {
+        let facts = Scenario { budget: times, ..Scenario::default() }.of(self.facts);
+        let making = self.again(&facts, SEARCH_DRAWS);
+        let profit = making.profit_range();
+        Tried {
+            times,
+            profit: profit.p50,
+            low: profit.p10,
+            chance: making.chance_of_need().unwrap_or(0.0),
+            loss: making.chance_of_loss(),
+        }
+    }
+
+    /// The least budget at which the need is more likely than not, where it is not so already.
+    fn first_even(&self, tried: &[Tried], now: &Tried) -> Option<Tried> {
+        if now.chance >= EVEN {
+            return None;
+        }
+        let mut found = *tried.iter().find(|t| t.chance >= EVEN)?;
+        let smaller = tried.iter().chain([now]).map(|t| t.times).filter(|t| *t < found.times);
+        let mut low = smaller.fold(0.0, f64::max);
+        for _ in 0..BUDGET_STEPS {
+            let middle = self.tried(f64::midpoint(low, found.times));
+            if middle.chance >= EVEN { found = middle } else { low = middle.times }
+        }
+        Some(found)
+    }
+
+    /// Whether fewer hours would clearly earn more, or more hours clearly bring more people.
+    pub(super) fn other_hours(&self) -> OtherHours {
+        let with = |times: f64, draws: usize| {
+            let facts = Scenario { hours: times, ..Scenario::default() }.of(self.facts);
+            let making = self.again(&facts, draws);
+            (making.likely_profit(), customers_total(making.simulation()).p50)
+        };
+        let (profit, people) = with(1.0, SEARCH_DRAWS);
+        let (with_fewer, _) = with(FEWER_HOURS, SEARCH_DRAWS);
+        let (_, with_more) = with(MORE_HOURS, SEARCH_DRAWS);
+        OtherHours {
+            fewer_help: with_fewer > profit + HARDLY * profit.abs().max(1.0),
+            more_help: self.idle_hours() < IDLE && with_more > people * (1.0 + CLEARLY) + 0.5,
         }
     }
 
@@ -124,22 +182,29 @@ impl Making<'_> {
             let mut facts = self.facts.clone();
             facts.hours_week.value = *hours;
             let choice = network::choose(&facts);
-            let schedule = cadence::schedule(&choice, &hours::split(&facts), 0, &facts);
+            let schedule =
+                cadence::schedule(&choice, &hours::split(&facts), Beside::default(), &facts);
             !schedule.cadences.is_empty()
         })
     }
 }
 
 /// A budget that was tried.
+#[derive(Debug, Clone, Copy)]
 struct Tried {
-    money: f64,
+    /// As a multiple of the owner's.
+    times: f64,
     profit: f64,
+    /// Profit in the worst tenth of tries.
+    low: f64,
     chance: f64,
     loss: f64,
 }
 
 /// Hours of a working week.
 const MOST_HOURS: u16 = 40;
+/// Share of the likely profit below which a change is hardly one.
+pub(super) const HARDLY: f64 = 0.01;
 /// Share by which another budget must be better to be named.
 const CLEARLY: f64 = 0.1;
 
@@ -202,5 +267,62 @@ mod tests {
         let town = clinic_in_a_place_of(96_000.0);
         assert_ne!(town.verdict.kind, VerdictKind::AudienceTooSmall);
         assert!(town.forecast.chance > village.forecast.chance);
+    }
+
+    fn said(plan: &Plan) -> Vec<&str> {
+        plan.verdict.instead.iter().map(|m| m.key.as_str()).collect()
+    }
+
+    #[test]
+    fn where_customers_leave_more_than_they_cost_the_money_that_would_do_is_named() {
+        let trial = Trial::of(&[
+            ("trade", text("gym-studio")),
+            ("reach", text("premises")),
+            (
+                "area",
+                Value::Place(Place {
+                    name: "There".into(),
+                    radius_km: 15.0,
+                    people: 500_000.0,
+                    gazetteer_id: None,
+                }),
+            ),
+            ("order_value", number(60.0)),
+            ("ad_budget", number(60.0)),
+            ("months_stay", number(24.0)),
+            ("wage_hour", number(20.0)),
+            ("hours_week", number(5.0)),
+            ("capacity", number(500.0)),
+            ("goal", text("sales")),
+            ("need", text("monthly")),
+            ("need_amount", number(1_500.0)),
+        ]);
+        let plan = make(&trial.answers, jiff::civil::date(2026, 11, 21), 7).unwrap();
+        assert!(!plan.verdict.kind.works(), "{:?}", plan.verdict);
+        let budget = said(&plan).iter().position(|key| key.starts_with("instead-budget"));
+        let hour = said(&plan).iter().position(|key| key.starts_with("instead-hour"));
+        assert!(budget.is_some(), "{:?}", plan.verdict);
+        assert!(hour.is_none_or(|hour| budget.unwrap() < hour), "{:?}", said(&plan));
+    }
+
+    #[test]
+    fn more_hours_are_never_asked_for_while_some_lie_idle() {
+        for hours in [2.0, 4.0, 8.0, 30.0] {
+            let trial = Trial::of(&[
+                ("trade", text("shop")),
+                ("hours_week", number(hours)),
+                ("ad_budget", number(0.0)),
+                ("wage_hour", number(25.0)),
+                ("need", text("outcomes")),
+                ("need_outcomes", number(5_000.0)),
+            ]);
+            let plan = make(&trial.answers, jiff::civil::date(2026, 11, 21), 7).unwrap();
+            let idle = plan.hours.free >= 0.25;
+            let said = said(&plan);
+            assert!(!(idle && said.contains(&"instead-people-hours")), "{hours} {said:?}");
+            assert!(!said.iter().any(|key| key.starts_with("instead-hour")), "{hours} {said:?}");
+            let lever = plan.levers.effects.iter().any(|e| e.lever == crate::plan::Lever::Hours);
+            assert!(!(idle && lever), "{hours}");
+        }
     }
 }

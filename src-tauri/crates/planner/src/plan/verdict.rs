@@ -95,7 +95,7 @@ const TOO_THIN: f64 = 0.25;
 /// A customer who costs less than so many times what they leave nearly pays: a test says more.
 const NEARLY_PAYS: f64 = 1.15;
 /// Nobody leaves so many times more than today for a change of price.
-const OUT_OF_REACH: f64 = 3.0;
+const OUT_OF_REACH: f64 = 1.5;
 /// Chance of paying from which a test of adverts is worth its money (judgement).
 const WORTH_A_TEST: f64 = 0.15;
 /// Coverage so low that adverts are lost even on those who would buy (judgement).
@@ -133,6 +133,17 @@ pub struct Grounds<'a> {
     pub people_needed: Option<f64>,
     /// Whether the day asked for lies within the plan.
     pub date: NeedDate,
+    /// What other hours would do.
+    pub hours: OtherHours,
+}
+
+/// What other hours a week would do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct OtherHours {
+    /// Fewer would clearly raise the likely profit.
+    pub fewer_help: bool,
+    /// More would bring clearly more people.
+    pub more_help: bool,
 }
 
 /// Where the day the return is needed by lies.
@@ -398,8 +409,10 @@ fn nearest(g: &Grounds<'_>) -> Vec<Message> {
     lines.extend(test(g));
     if let Some(even_at) = g.budgets.even_at {
         let dots = Arg::Number(libm::round(g.budgets.loss * 20.0), 0);
-        let line = Message::new("instead-budget").with("money", money(g.facts, even_at));
-        lines.push(line.with("loss", dots));
+        let low = g.budgets.low;
+        let key = if low < 0.0 { "instead-budget-loss" } else { "instead-budget" };
+        let line = Message::new(key).with("money", money(g.facts, even_at)).with("loss", dots);
+        lines.push(line.with("low", money(g.facts, -low)));
     }
     if let Some(margin) = g.margin_needed {
         lines.push(
@@ -409,11 +422,12 @@ fn nearest(g: &Grounds<'_>) -> Vec<Message> {
         );
     }
     if matches!(g.facts.need.value, Need::Outcomes(_)) {
-        lines.push(
-            Message::new("instead-people").with("count", about(g.forecast.customers.p50.max(1.0))),
-        );
+        let key = if g.hours.more_help { "instead-people-hours" } else { "instead-people" };
+        let count = about(g.forecast.customers.p50.max(1.0));
+        lines.push(Message::new(key).with("count", count));
+    } else {
+        lines.extend(hour(g));
     }
-    lines.extend(hour(g));
     if lines.is_empty() {
         lines.push(Message::new("instead-posts-only"));
     }
@@ -441,9 +455,11 @@ fn hour(g: &Grounds<'_>) -> Option<Message> {
         return None;
     }
     let wage = Arg::Money(g.facts.money(wage));
-    Some(if earns >= 1.0 {
-        Message::new("instead-hour").with("earns", money(g.facts, earns)).with("wage", wage)
-    } else {
-        Message::new("instead-hour-nothing").with("wage", wage)
-    })
+    let key = match (earns >= 1.0, g.hours.fewer_help) {
+        (true, true) => "instead-hour",
+        (true, false) => "instead-hour-same",
+        (false, true) => "instead-hour-nothing",
+        (false, false) => "instead-hour-nothing-same",
+    };
+    Some(Message::new(key).with("earns", money(g.facts, earns)).with("wage", wage))
 }

@@ -1,8 +1,8 @@
 //! How often to post, within the hours, and how much of it may sell.
 
-use super::network::{Choice, Network, Scored};
+use super::network::{Choice, Network, Reason, Scored};
 use crate::benchmark;
-use crate::budget::hours::{ADVERT_HOURS_A_MONTH, BATCH, HoursSplit};
+use crate::budget::hours::{ADVERT_HOURS_A_MONTH, BATCH, HoursSplit, NUMBERS_HOURS};
 use crate::facts::Facts;
 use crate::forecast::WEEKS_PER_MONTH;
 use crate::questionnaire::own::Metric;
@@ -80,19 +80,62 @@ pub fn hours_per_post(network: &Network, facts: &Facts) -> f64 {
     hours * BATCH
 }
 
+/// Work other than posts that takes its hours first.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Beside {
+    /// Buyers of adverts to look after.
+    pub buyers: usize,
+    /// Hours a week to follow up enquiries and new customers.
+    pub follow_up: f64,
+}
+
 /// Cuts every network in proportion until the posts fit, then drops the worst that falls below its
-/// least sensible cadence, and tries again.
-pub fn schedule(choice: &Choice, split: &HoursSplit, buyers: usize, facts: &Facts) -> Schedule {
+/// least sensible cadence, and tries again. Hours that are left go to the best network that fits
+/// into them, as long as the hours carry another one.
+pub fn schedule(choice: &Choice, split: &HoursSplit, beside: Beside, facts: &Facts) -> Schedule {
+    let hours = posting_hours(split, beside, choice.google_profile);
+    let mut schedule = cut(choice, hours, facts);
+    fill(&mut schedule, choice, hours, facts);
+    schedule
+}
+
+/// Adds networks that fit into the hours left over.
+fn fill(schedule: &mut Schedule, choice: &Choice, hours: f64, facts: &Facts) {
+    schedule.dropped.sort_by(|a, b| b.fit.score().total_cmp(&a.fit.score()));
+    let waiting = choice.left_out.iter().filter(|(_, reason)| *reason == Reason::Hours);
+    let candidates: Vec<Scored> =
+        schedule.dropped.iter().copied().chain(waiting.map(|(scored, _)| *scored)).collect();
+    for candidate in candidates {
+        let left = hours - schedule.cadences.iter().map(Cadence::hours).sum::<f64>();
+        let wanted = planned(candidate, facts);
+        let cadence = scaled(wanted, (left / wanted.hours()).min(1.0));
+        let free = schedule.cadences.len() < choice.slots;
+        if free && cadence.posts_per_week > 0.0 && is_kept_up(&cadence) {
+            schedule.dropped.retain(|dropped| dropped.network.code != candidate.network.code);
+            schedule.cadences.push(cadence);
+        }
+    }
+}
+
+/// Whether it is posted on as often as makes sense there.
+fn is_kept_up(cadence: &Cadence) -> bool {
+    cadence.posts_per_week + 1e-9 >= cadence.scored.network.posts_least
+}
+
+/// Least hours a week that keep up a network.
+pub fn least_hours(network: &Network, facts: &Facts) -> f64 {
+    network.posts_least * hours_per_post(network, facts)
+}
+
+fn cut(choice: &Choice, hours: f64, facts: &Facts) -> Schedule {
     let mut networks = choice.chosen.clone();
     let mut dropped = Vec::new();
-    let hours = posting_hours(split, buyers, choice.google_profile);
     loop {
         let cadences: Vec<Cadence> = networks.iter().map(|s| planned(*s, facts)).collect();
         let wanted: f64 = cadences.iter().map(Cadence::hours).sum();
         let share = if wanted > hours { hours / wanted } else { 1.0 };
         let cut: Vec<Cadence> = cadences.into_iter().map(|c| scaled(c, share)).collect();
-        let too_few =
-            cut.iter().rposition(|c| c.posts_per_week + 1e-9 < c.scored.network.posts_least);
+        let too_few = cut.iter().rposition(|c| !is_kept_up(c));
         match too_few {
             // The best network stays as long as there is another to give up for it.
             Some(0) if networks.len() > 1 => dropped.extend(networks.pop()),
@@ -118,13 +161,13 @@ fn scaled(cadence: Cadence, share: f64) -> Cadence {
     Cadence { posts_per_week: posts, ..cadence }
 }
 
-/// Hours a week left for posts: value posts out of Trust, promotional ones out of Sell.
-fn posting_hours(split: &HoursSplit, buyers: usize, google_profile: bool) -> f64 {
+/// Hours a week left for posts: all that care, the profile, adverts, the numbers and following up
+/// leave. Following up takes no more than the goal gives to selling.
+fn posting_hours(split: &HoursSplit, beside: Beside, google_profile: bool) -> f64 {
     let profile = if google_profile { GOOGLE_PROFILE_HOURS } else { 0.0 };
-    let adverts = buyers as f64 * ADVERT_HOURS_A_MONTH / WEEKS_PER_MONTH;
-    let by_trust = (split.trust - profile) / (1.0 - PROMOTIONAL_SHARE);
-    let by_sell = (split.sell - adverts) / PROMOTIONAL_SHARE;
-    by_trust.min(by_sell).min(split.trust + split.sell - profile - adverts).max(0.0)
+    let adverts = beside.buyers as f64 * ADVERT_HOURS_A_MONTH / WEEKS_PER_MONTH;
+    let follow_up = beside.follow_up.min(split.sell);
+    (split.trust + split.sell - profile - adverts - NUMBERS_HOURS - follow_up).max(0.0)
 }
 
 #[cfg(test)]
@@ -150,7 +193,7 @@ mod tests {
         let content = vec!["photos".into(), "writing".into()];
         answers.give("content", Answer::Given(Value::List(content)));
         let facts = Facts::of(&answers);
-        let schedule = schedule(&choose(&facts), &hours::split(&facts), 0, &facts);
+        let schedule = schedule(&choose(&facts), &hours::split(&facts), Beside::default(), &facts);
         assert_eq!(schedule.cadences[0].scored.network.code, "linkedin");
     }
 
@@ -159,11 +202,33 @@ mod tests {
         for tenth in 0..300 {
             let facts = facts(f64::from(tenth) / 10.0);
             let split = hours::split(&facts);
-            let schedule = schedule(&choose(&facts), &split, 1, &facts);
+            let schedule =
+                schedule(&choose(&facts), &split, Beside { buyers: 1, follow_up: 0.0 }, &facts);
             let used: f64 = schedule.cadences.iter().map(Cadence::hours).sum();
             assert!(used <= split.total() + 1e-9, "{tenth}");
             for c in &schedule.cadences {
                 assert!(c.posts_per_week >= c.scored.network.posts_least, "{tenth} {c:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_hours_lie_idle_while_a_network_could_be_kept_up_with_them() {
+        for tenth in 5..200 {
+            let facts = facts(f64::from(tenth) / 10.0);
+            let (choice, split) = (choose(&facts), hours::split(&facts));
+            let beside = Beside { buyers: 1, follow_up: 0.3 };
+            let schedule = schedule(&choice, &split, beside, &facts);
+            let used: f64 = schedule.cadences.iter().map(Cadence::hours).sum();
+            let idle = posting_hours(&split, beside, choice.google_profile) - used;
+            for cadence in &schedule.cadences {
+                let below = cadence.posts_per_week < cadence.scored.network.posts_planned - 1e-9;
+                let all_cut = schedule.cadences.len() as f64 * 0.5 * cadence.hours_per_post;
+                assert!(!below || idle < 2.0 * all_cut.max(0.5), "{tenth}: {idle} {cadence:?}");
+            }
+            for dropped in &schedule.dropped {
+                let full = schedule.cadences.len() >= choice.slots;
+                assert!(full || idle < least_hours(dropped.network, &facts), "{tenth} {idle}");
             }
         }
     }

@@ -84,6 +84,8 @@ pub enum Reason {
     Hours,
     /// It needs content the owner cannot make.
     Content,
+    /// Long films take more hours than there are.
+    LongFilms,
     /// Too few of the people wanted are there.
     People,
     /// It does not suit the kind of buyer.
@@ -98,6 +100,7 @@ impl Reason {
             Self::Closed => "left-out-closed",
             Self::Hours => "left-out-hours",
             Self::Content => "left-out-content",
+            Self::LongFilms => "left-out-long-video",
             Self::People => "left-out-people",
             Self::Buyers => "left-out-buyers",
         }
@@ -179,11 +182,20 @@ fn objection(candidate: &Scored, facts: &Facts) -> Option<Reason> {
     if mostly_older && code == "tiktok" || candidate.fit.usage < 0.12 {
         return Some(Reason::People);
     }
-    if candidate.fit.content <= 0.2 || code == "youtube" && facts.hours_week.value < 6.0 {
+    if candidate.fit.content <= 0.2 {
         return Some(Reason::Content);
+    }
+    let long = code == "youtube" && !facts.makes("short-video");
+    if long && facts.hours_week.value < LONG_FILM_HOURS {
+        return Some(Reason::LongFilms);
     }
     (candidate.fit.buyers < 0.3).then_some(Reason::Buyers)
 }
+
+/// Hours a week from which long films are no burden (judgement).
+const LONG_FILM_HOURS: f64 = 6.0;
+/// How well YouTube works with short films alone (judgement).
+const SHORT_FILMS_ONLY: f64 = 0.5;
 
 /// How well a network fits the people, the kind of buyer, the content and the following there is.
 pub fn fit(network: &Network, facts: &Facts) -> Fit {
@@ -192,7 +204,11 @@ pub fn fit(network: &Network, facts: &Facts) -> Fit {
     Fit {
         usage,
         buyers: buyers_fit(network, facts),
-        content: if able { 1.0 } else { network.without },
+        content: match able {
+            true => 1.0,
+            false if network.code == "youtube" && facts.makes("short-video") => SHORT_FILMS_ONLY,
+            false => network.without,
+        },
         following: 1.0 + 0.25 * (facts.followers_on(network.code) / 1000.0).min(1.0),
     }
 }
@@ -214,6 +230,7 @@ pub fn job(network: &Network, facts: &Facts) -> Message {
     let key = match (network.code, local) {
         ("facebook", true) => "job-facebook-local",
         ("instagram", true) => "job-instagram-local",
+        ("youtube", _) if !facts.makes("long-video") => "job-youtube-short",
         (code, _) => return Message::new(format!("job-{code}")),
     };
     Message::new(key)
@@ -296,6 +313,22 @@ mod tests {
             assert_eq!(why.map(|(_, reason)| *reason), Some(Reason::Closed), "{country}");
             assert_eq!(choice.google_profile, country != "CN");
         }
+    }
+
+    #[test]
+    fn youtube_takes_short_films_and_says_when_long_ones_take_too_long() {
+        let why = |content: &str, hours: f64| {
+            let facts = facts(&[
+                ("content", Value::List(vec![content.into()])),
+                ("hours_week", Value::Number(hours)),
+            ]);
+            let choice = choose(&facts);
+            let left = choice.left_out.iter().find(|(s, _)| s.network.code == "youtube");
+            left.map(|(_, reason)| *reason)
+        };
+        assert_eq!(why("long-video", 4.0), Some(Reason::LongFilms));
+        assert_eq!(why("photos", 20.0), Some(Reason::Content));
+        assert!(!matches!(why("short-video", 4.0), Some(Reason::Content | Reason::LongFilms)));
     }
 
     #[test]

@@ -1,17 +1,16 @@
 //! Who does what, in hours a week; what each must know; what happens when somebody is away.
 
 use super::Grounds;
-use super::cadence::{Cadence, GOOGLE_PROFILE_HOURS};
+use super::cadence::{Cadence, GOOGLE_PROFILE_HOURS, PROMOTIONAL_SHARE};
 use super::outlook::Outlook;
 use super::point::{Point, points};
-use crate::budget::hours::ADVERT_HOURS_A_MONTH;
+use crate::budget::hours::{ADVERT_HOURS_A_MONTH, NUMBERS_HOURS};
 use crate::facts::Facts;
 use crate::forecast::WEEKS_PER_MONTH;
 use crate::message::Message;
+use crate::plan::Purpose;
 use serde::Serialize;
 
-/// Hours a week to look at the numbers.
-const NUMBERS_HOURS: f64 = 1.0 / 3.0;
 /// Hours to follow up one enquiry or new customer (judgement).
 const FOLLOW_UP_HOURS: f64 = 1.0 / 6.0;
 
@@ -38,6 +37,25 @@ impl People {
     /// Hours a week of a job; zero where there is none.
     pub fn hours_of(&self, code: &str) -> f64 {
         self.jobs.iter().find(|job| job.code == code).map_or(0.0, |job| job.hours)
+    }
+
+    /// Hours a week that the jobs take together.
+    pub fn used(&self) -> f64 {
+        self.jobs.iter().map(|job| job.hours).sum()
+    }
+
+    /// Hours a week by purpose, to the quarter; together they are the hours used. Of the posts a
+    /// part sells; following up, adverts and the numbers sell; the profile builds trust.
+    pub fn by_purpose(&self) -> [(Purpose, f64); 3] {
+        let posts = self.hours_of("posts");
+        let selling = libm::round(posts * PROMOTIONAL_SHARE * 4.0) / 4.0;
+        let care = self.hours_of("replies");
+        let trust = posts - selling + self.hours_of("profile");
+        [
+            (Purpose::Trust, trust),
+            (Purpose::Care, care),
+            (Purpose::Sell, self.used() - trust - care),
+        ]
     }
 }
 
@@ -91,30 +109,42 @@ pub fn people(work: &Grounds<'_>, outlook: &Outlook<'_>) -> People {
 /// A job before its hours are rounded: its code, who does it, its hours.
 type Draft<'a> = (&'static str, &'a str, f64);
 
-/// The jobs, and the hours that none of them needs.
+/// The jobs, and the hours that none of them needs. Replies are rounded by themselves, as they are
+/// named in many places.
 fn jobs(work: &Grounds<'_>, outlook: &Outlook<'_>) -> (Vec<Job>, f64) {
-    let drafts = drafts(work, outlook);
-    let taken: f64 = drafts.iter().map(|(_, _, hours)| hours).sum();
-    let spare = (work.split.total() - taken).max(0.0);
-    let exact: Vec<f64> =
-        drafts.iter().map(|(_, _, hours)| *hours).chain(std::iter::once(spare)).collect();
-    let rounded = quarters(&exact);
+    let drafts = drafts(work, follow_up(outlook.first_results_a_week(work.facts)));
+    let exact: Vec<f64> = drafts.iter().map(|(_, _, hours)| *hours).collect();
+    let all = to_quarter(exact.iter().sum());
+    let replies = to_quarter(exact[0]).min(all);
+    let mut rounded = vec![replies];
+    rounded.extend(quarters_of(&exact[1..], all - replies));
+    let used: f64 = rounded.iter().sum();
     let jobs = drafts
         .iter()
-        .zip(&rounded)
-        .filter(|(_, hours)| **hours > 0.0)
+        .zip(rounded)
+        .filter(|(_, hours)| *hours > 0.0)
         .map(|((code, who, _), hours)| Job {
             code,
             who: person(who),
-            hours: *hours,
+            hours,
             suits: Message::new(format!("job-suits-{code}")),
         })
         .collect();
-    (jobs, rounded.last().copied().unwrap_or(0.0))
+    (jobs, (to_quarter(work.split.total()) - used).max(0.0))
+}
+
+/// Hours a week to follow up so many first results.
+pub fn follow_up(first_results_a_week: f64) -> f64 {
+    first_results_a_week * FOLLOW_UP_HOURS
+}
+
+/// Hours a week that the jobs take, unrounded; never more than there are.
+pub fn hours_taken(work: &Grounds<'_>, follow_up: f64) -> f64 {
+    drafts(work, follow_up).iter().map(|(_, _, hours)| hours).sum()
 }
 
 /// Replies first, then what the plan has on its list; then following up who is likely to come.
-fn drafts<'a>(work: &Grounds<'a>, outlook: &Outlook<'_>) -> Vec<Draft<'a>> {
+fn drafts<'a>(work: &Grounds<'a>, follow_up: f64) -> Vec<Draft<'a>> {
     let facts = work.facts;
     let mut left = work.split.total();
     let mut take = |wanted: f64| {
@@ -129,7 +159,7 @@ fn drafts<'a>(work: &Grounds<'a>, outlook: &Outlook<'_>) -> Vec<Draft<'a>> {
     let profile = take(profile);
     let adverts = take(buyers * ADVERT_HOURS_A_MONTH / WEEKS_PER_MONTH);
     let numbers = take(NUMBERS_HOURS);
-    let follow_up = take(outlook.first_results_a_week(facts) * FOLLOW_UP_HOURS);
+    let follow_up = take(follow_up);
     let (posting, answering) = (facts.posts_by.as_str(), facts.answers_by.as_str());
     vec![
         ("replies", answering, replies),
@@ -141,22 +171,33 @@ fn drafts<'a>(work: &Grounds<'a>, outlook: &Outlook<'_>) -> Vec<Draft<'a>> {
     ]
 }
 
-/// Parts rounded to the quarter so that they add up to their sum rounded to the quarter: those
-/// that lose most by rounding down are rounded up.
+fn to_quarter(hours: f64) -> f64 {
+    libm::round(hours * 4.0) / 4.0
+}
+
+/// Parts rounded to the quarter so that they add up to their sum rounded to the quarter.
 pub fn quarters(parts: &[f64]) -> Vec<f64> {
+    quarters_of(parts, to_quarter(parts.iter().map(|part| part.max(0.0)).sum()))
+}
+
+/// Parts rounded to the quarter so that they add up to a total in quarters: those that lose most by
+/// rounding down are rounded up, those that gain most are rounded down.
+fn quarters_of(parts: &[f64], total: f64) -> Vec<f64> {
     let in_quarters: Vec<f64> = parts.iter().map(|part| part.max(0.0) * 4.0).collect();
     let mut rounded: Vec<f64> = in_quarters.iter().map(|part| libm::floor(part + 1e-9)).collect();
-    let total = libm::round(in_quarters.iter().sum());
     let mut order: Vec<usize> = (0..parts.len()).collect();
     let lost = |at: &usize| in_quarters[*at] - rounded[*at];
     order.sort_by(|a, b| lost(b).total_cmp(&lost(a)));
-    let mut missing = total - rounded.iter().sum::<f64>();
-    for at in order {
-        if missing < 0.5 {
+    let mut missing = total * 4.0 - rounded.iter().sum::<f64>();
+    for at in order.iter().cycle().take(8 * parts.len()) {
+        if missing.abs() < 0.5 {
             break;
         }
-        rounded[at] += 1.0;
-        missing -= 1.0;
+        let step = missing.signum();
+        if rounded[*at] + step >= 0.0 {
+            rounded[*at] += step;
+            missing -= step;
+        }
     }
     rounded.into_iter().map(|part| part / 4.0).collect()
 }
@@ -252,12 +293,27 @@ mod tests {
             let purposes: f64 = plan.purposes.iter().map(|share| share.hours_week).sum();
             let people = &plan.advice.people;
             let jobs: f64 = people.jobs.iter().map(|job| job.hours).sum();
-            assert!(
-                (purposes - libm::round(hours * 4.0) / 4.0).abs() < 1e-9,
-                "{hours}: {purposes}"
-            );
-            assert!((purposes - jobs - people.spare).abs() < 1e-9, "{hours}: {purposes} {jobs}");
+            assert!((purposes - jobs).abs() < 1e-9, "{hours}: {purposes} {jobs}");
+            assert!((plan.hours.used - jobs).abs() < 1e-9, "{hours}: {jobs}");
+            assert!((jobs + people.spare - libm::round(hours * 4.0) / 4.0).abs() < 1e-9);
+            let care = plan.purposes.iter().find(|share| share.purpose == Purpose::Care).unwrap();
+            assert!((care.hours_week - people.hours_of("replies")).abs() < 1e-9);
         }
+    }
+
+    #[test]
+    fn hours_no_job_needs_cost_nothing() {
+        let plan = |hours: f64| {
+            let wage = ("wage_hour", number(20.0));
+            Trial::of(&[("hours_week", number(hours)), wage, ("ad_budget", number(0.0))]).plan()
+        };
+        let (many, more) = (plan(25.0), plan(35.0));
+        assert!(many.advice.people.spare > 5.0 && more.advice.people.spare > 15.0);
+        assert_eq!(many.forecast.months[0].cost, more.forecast.months[0].cost);
+        let a_month = many.advice.people.used() * 20.0 * WEEKS_PER_MONTH;
+        let cost = many.forecast.months[0].cost.units();
+        assert!((cost - a_month).abs() <= 0.13 * 20.0 * WEEKS_PER_MONTH, "{cost} {a_month}");
+        assert!(many.forecast.hour_earns == more.forecast.hour_earns);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::Grounds;
 use super::adverts::{self, Prices};
 use super::advice::Advice;
-use super::cadence::{self, Schedule};
+use super::cadence::{self, Beside, Schedule};
 use super::network::{self, Choice};
 use super::outlook::Outlook;
 use crate::budget::hours::{self, HoursSplit};
@@ -35,7 +35,8 @@ impl Trial {
         let facts = Facts::of(&answers);
         let choice = network::choose(&facts);
         let split = hours::split(&facts);
-        let schedule = cadence::schedule(&choice, &split, 1, &facts);
+        let schedule =
+            cadence::schedule(&choice, &split, Beside { buyers: 1, follow_up: 0.0 }, &facts);
         let prices = adverts::prices(&schedule, &facts);
         let spend = adverts::split(&prices, &facts);
         Self { answers, facts, choice, schedule, prices, spend, split }
