@@ -80,13 +80,17 @@ instead-worth = Anzeigen würden sich auszahlen, sobald Ihnen von einem neuen Ku
 instead-test = Die Aussicht, dass sich Anzeigen für Sie doch auszahlen, ist { $of20 ->
     [0] unter 1 von 20
    *[other] etwa { $of20 } von 20
-  }. Ein Versuch mit höchstens { $money } zeigt es: Hören Sie auf, wenn diese Summe niemanden bringt.
+  }. Ein Versuch mit höchstens { $money } kann zeigen, dass sie es nicht tun: Hören Sie auf, wenn diese Summe niemanden bringt. Ein einzelner Kunde beweist noch nichts.
 instead-best = Etwa { $money } im Monat für Anzeigen lassen Ihnen wahrscheinlich am meisten übrig.
-instead-budget = Mit etwa { $money } im Monat für Anzeigen klappt es eher als nicht. In { $loss } von 20 Fällen würden Sie Geld verlieren.
-instead-hour = Eine Stunde dieser Arbeit bringt Ihnen wahrscheinlich { $earns } ein, und Sie setzen { $wage } dafür an. Mit weniger Stunden oder einem niedrigeren Ansatz kommen Sie näher heran.
+instead-budget = Mit etwa { $money } im Monat für Anzeigen klappt es eher als nicht. In { $loss } von 20 Fällen würden Sie Geld verlieren. Gehen Sie in Schritten dorthin, und nur wenn Ergebnisse kommen.
+instead-budget-loss = Mit etwa { $money } im Monat für Anzeigen klappt es eher als nicht. In { $loss } von 20 Fällen würden Sie Geld verlieren, in den zwei schlechtesten { $low } oder mehr. Gehen Sie in Schritten dorthin, und nur wenn Ergebnisse kommen.
+instead-hour = Eine Stunde dieser Arbeit bringt Ihnen wahrscheinlich { $earns } ein, und Sie setzen { $wage } dafür an. Mit weniger Stunden würden Sie weniger verlieren.
+instead-hour-same = Eine Stunde dieser Arbeit bringt Ihnen wahrscheinlich { $earns } ein, und Sie setzen { $wage } dafür an. Andere Stunden ändern das nicht, ein besserer Preis oder ein besseres Angebot vielleicht.
 instead-hour-nothing = Sie setzen { $wage } für eine Stunde an, und das bringt diese Arbeit wahrscheinlich nicht ein. Mit weniger Stunden würden Sie weniger verlieren.
+instead-hour-nothing-same = Sie setzen { $wage } für eine Stunde an, und das bringt diese Arbeit wahrscheinlich nicht ein. Andere Stunden ändern das nicht, ein besserer Preis oder ein besseres Angebot vielleicht.
 instead-margin-needed = Die Aussichten stehen gleich, sobald von einer Bestellung etwa { $needed } statt { $now } übrig bleiben. Ein höherer Preis, niedrigere Kosten oder größere Bestellungen bringen Sie dorthin.
-instead-people = Rechnen Sie stattdessen mit etwa { $count }, geben Sie mehr Stunden, oder lassen Sie sich mehr Zeit.
+instead-people = Rechnen Sie stattdessen mit etwa { $count }, oder lassen Sie sich mehr Zeit.
+instead-people-hours = Rechnen Sie stattdessen mit etwa { $count }, geben Sie mehr Stunden, oder lassen Sie sich mehr Zeit.
 instead-posts-only = Bleiben Sie bei Beiträgen ohne Anzeigen und bei den Stunden, die Sie übrig haben. Schauen Sie in drei Monaten noch einmal.
 
 chance-of-20 = { $n ->
@@ -196,6 +200,7 @@ job-facebook-local = Neues, Termine, Gruppen aus dem Ort
 job-tiktok = kurze Videos, die Fremde erreichen
 job-linkedin = denen nützlich sein, die entscheiden
 job-youtube = Fragen gründlich beantworten
+job-youtube-short = kurze Filme, die je eine Frage beantworten
 job-pinterest = von Menschen gefunden werden, die einen Kauf planen
 job-x = kurze Neuigkeiten und Antworten
 job-threads = lockeres Gespräch mit Menschen, die Sie kennen
@@ -207,13 +212,14 @@ left-out-not-wanted = { $network }: Das wollten Sie nicht.
 left-out-closed = { $network }: Die meisten Menschen dort, wo Sie sind ({ $country }), können es nicht nutzen.
 left-out-hours = { $network }: { $slots ->
     [0] Ihre Stunden reichen noch für kein Netzwerk.
-    [one] Ihre Stunden reichen für ein Netzwerk, das gut gepflegt ist.
-   *[other] Ihre Stunden reichen für { $slots } Netzwerke, die gut gepflegt sind.
+    [one] Ein Netzwerk, das gut gepflegt ist, bringt mehr als mehrere, die es nicht sind.
+   *[other] { $slots } Netzwerke, die gut gepflegt sind, bringen mehr als viele, die es nicht sind.
 }
 left-out-content = { $network }: Es lebt von Inhalten, die Sie nicht als Ihre genannt haben.
+left-out-long-video = { $network }: Lange Filme brauchen insgesamt sechs Stunden pro Woche oder mehr, und Sie haben weniger.
 left-out-people = { $network }: Zu wenige der Menschen, die Sie erreichen möchten, nutzen es.
 left-out-buyers = { $network }: Es passt nicht zu denen, die bei Ihnen kaufen.
-left-out-cadence = { $network }: Sie haben { duration } pro Woche. Damit lässt es sich nicht gut pflegen.
+left-out-cadence = { $network }: Es braucht mindestens { $needed } pro Woche, mehr als Ihre Stunden dafür übrig lassen.
 
 buyer-meta = Facebook und Instagram
 buyer-tiktok = TikTok
@@ -221,9 +227,9 @@ buyer-linkedin = LinkedIn
 
 ## Purposes and effort
 
-purpose-trust-what = Beiträge, die informieren, beraten oder unterhalten
+purpose-trust-what = Beiträge, die informieren, beraten oder unterhalten, und Ihr Google-Profil, falls Sie eines haben
 purpose-care-what = Antworten, Beschwerden, Lob und Bewertungen
-purpose-sell-what = Anzeigen und Beiträge, die um eine Sache bitten
+purpose-sell-what = Anzeigen, Beiträge, die um eine Sache bitten, Nachfassen, die Zahlen
 purpose-trust-measures = Erreichte Menschen, Anteil mit Reaktion, Follower
 purpose-care-measures = Zeit bis zur Antwort, Anteil der beantworteten Nachrichten
 purpose-sell-measures = Bestellungen, Kosten je Bestellung, Geld zurück
@@ -236,19 +242,19 @@ goal-reputation = ein besserer Ruf
 goal-mixed = von allem etwas
 goal-unsaid = noch nicht genannt, deshalb nehmen wir von allem etwas
 
-effort-intro = Drei Arten von Arbeit. Wir halten sie auseinander, weil jede an etwas anderem gemessen wird. Für Menschen da zu sein kommt zuerst. Ihr Ziel teilt den Rest auf. Die Aufteilung ist unsere Einschätzung.
+effort-intro = Drei Arten von Arbeit. Wir halten sie auseinander, weil jede an etwas anderem gemessen wird. Für Menschen da zu sein kommt zuerst. Dann kommen Anzeigen und das Nachfassen. Der Rest gehört den Beiträgen.
 effort-table = Was jede Art von Arbeit ist und was sie bekommt
 column-purpose = Zweck
 column-what = Was es ist
 column-judged = Gemessen an
 column-money = Geld im Monat
 column-amount = Betrag
-purpose-reason-trust = „Vertrauen aufbauen“ bekommt diesen Anteil, weil er zu Ihrem Ziel passt: { $goal }. Menschen kaufen bei denen, die sie kennen.
+purpose-reason-trust = „Vertrauen aufbauen“ bekommt die Beiträge, die etwas geben. Ihr Ziel: { $goal }. Menschen kaufen bei denen, die sie kennen.
 purpose-reason-care = „Für Menschen da sein“ bekommt, was etwa { $messages ->
     [one] { $messages } Nachricht
    *[other] { $messages } Nachrichten
   } pro Woche brauchen. Das wird nie gekürzt.
-purpose-reason-sell = „Verkaufen“ bekommt den Rest, passend zu Ihrem Ziel: { $goal }.
+purpose-reason-sell = „Verkaufen“ bekommt, was Anzeigen, Angebote und Nachfassen brauchen. Ihr Ziel: { $goal }.
 effort-posts = Insgesamt { $often }. Davon { $value } zum Geben und höchstens { $sells } zum Verkaufen. Eine Seite, die nur verkauft, wird bald übersehen.
 care-short-title = Nicht genug Zeit, um allen zu antworten
 care-short = Nachrichten und Bewertungen brauchen { $needed } pro Woche, Zeit ist für { $there }. Beantworten Sie zuerst Beschwerden und Fragen.
@@ -265,6 +271,7 @@ hours-title = { $total ->
    *[other] { $total } Stunden pro Woche
 }
 hours-sentence = Stunden pro Woche: { $parts }.
+hours-free = Dieser Plan braucht { $used } von Ihren { $all } pro Woche. Die übrigen { $free } bleiben frei und kosten hier nichts.
 figure-adverts = Anzeigen auf { $buyer }, im Monat
 figure-adverts-note = Etwa { $cost } für jeden neuen Kunden, den sie wirklich bringen
 figure-adverts-note-lead = Etwa { $cost } für jede Anfrage, die sie wirklich bringen
@@ -338,20 +345,26 @@ rhythm-look = Zahlen ansehen
 column-week = Woche vom
 day-short = { $day }. { $month }
 week-title = Woche { $number }, ab { $date }
-task-replies = Nachrichten und Bewertungen innerhalb eines Werktags beantworten
+task-replies = Nachrichten und Bewertungen beantworten (wie schnell: siehe „Für Menschen da sein“)
 task-posts = { $posts ->
     [one] 1 Beitrag auf { $network } veröffentlichen
    *[other] { $posts } Beiträge auf { $network } veröffentlichen
 }
 task-follow-up = Bei Anfragen nachfassen und Kunden zum Wiederkommen einladen
 task-google-profile = Google-Unternehmensprofil ausfüllen: Öffnungszeiten, zehn Fotos, was Sie anbieten
-task-profiles = Profile anlegen: gleicher Name, was Sie tun, wo, ein Link
+task-profiles = Profile in Ordnung bringen: gleicher Name, was Sie tun, wo, ein Link
 task-first-posts = Fotos machen und die ersten Beiträge in einem Rutsch schreiben
 task-saved-replies = Zehn gespeicherte Antworten auf die häufigsten Fragen schreiben
-task-baseline = Heutige Zahlen notieren: Follower, Bestellungen pro Woche, woher die Leute Sie kennen
-task-ask-reviews = Fünf zufriedene Kunden um eine Bewertung bitten
+task-baseline = Heutige Zahlen notieren: Follower, wie viele Neue pro Woche, woher sie Sie kennen
+task-busy-now = Jetzt ist viel los: in jedem Profil sagen, bis wann man bestellen, buchen oder anrufen muss
+task-ask-reviews = Die nächsten fünf Kunden um eine Bewertung bitten, wer immer es ist
+task-ask-reviews-charity = Die nächsten fünf, die kommen, um ein paar Worte bitten, wer immer es ist
 task-offer-given = Ihr Angebot vorbereiten: „{ $offer }“, und die Zielseite festlegen
-task-offer = Ein Angebot für den ersten Besuch oder die erste Bestellung auswählen und die Zielseite festlegen
+task-page = Die Seite fertig machen, zu der die Anzeige führt: Angebot, Preis und eine einzige Schaltfläche „{ $call }“
+task-code = Den Messcode auf Ihrer Website einbauen und prüfen: { $codes }. Das kann, wer die Seite gemacht hat
+task-code-consent = Den Messcode auf Ihrer Website einbauen und prüfen: { $codes }. Davor steht ein Hinweis, der erst um Erlaubnis fragt
+task-offer = Ein Angebot für den Anfang auswählen und die Zielseite festlegen
+task-offer-charity = Eine Sache auswählen, für die man spenden oder bei der man mitmachen kann, und die Zielseite festlegen
 task-first-advert = Die erste Anzeige starten, bis zu { $money } im Monat, mit einer einzigen Bitte
 task-test-advert = Eine kleine Anzeige ausprobieren, bis zu { $money } im Monat
 task-safe-accounts = Anmeldung in zwei Schritten einschalten und für jedes Konto eine zweite Person benennen
@@ -460,23 +473,23 @@ why-money-formula = Jedes Netzwerk bekommt Geld, solange eine weitere Einheit mi
 why-money-unspent = Warum Geld zurückbehalten wird
 why-money-unspent-formula = Von einem neuen Kunden bleiben im Lauf des Jahres etwa { $worth }. Wo Anzeigen wahrscheinlich mehr kosten, behalten Sie das Geld.
 why-hours = Wie die Stunden aufgeteilt sind
-why-hours-formula = Nachrichten und Bewertungen kommen zuerst: vier Minuten je Nachricht, fünf je Bewertung, mindestens eine Viertelstunde. Ihr Ziel teilt auf, was von Ihrer Zeit ({ duration }) übrig ist.
+why-hours-formula = Nachrichten und Bewertungen kommen zuerst: vier Minuten je Nachricht, fünf je Bewertung, mindestens eine Viertelstunde. Dann kommen Anzeigen, die Zahlen und das Nachfassen. Beiträge bekommen den Rest (insgesamt haben Sie { duration }), bis zu einem Takt, der hilft.
 why-break-even = Was es bringen muss, um sich zu lohnen
 why-break-even-formula = Von einer Bestellung bleiben { $margin }. Mit weiteren Bestellungen bleiben von einem Kunden im Lauf des Jahres { $worth }, im Mittel der frühen und der späten. Nur etwa { $iota } der Verkäufe über Anzeigen sind wirklich neu, also dürfen Sie diesen Teil davon ausgeben.
 why-hour-earns = Was eine Stunde einbringt
-why-hour-earns-formula = Alles Einkommen aus neuen Kunden minus das ausgegebene Geld, geteilt durch alle Stunden.
+why-hour-earns-formula = Alle Einnahmen von neuen Kunden abzüglich des ausgegebenen Geldes, geteilt durch die Stunden, die dieser Plan braucht.
 why-networks = Welche Netzwerke
-why-networks-formula = Wir ordnen Netzwerke danach, wie viele aus Ihrer Zielgruppe sie nutzen, wie gut sie zu Ihren Käufern passen, was Sie machen können und wie viele Follower Sie dort haben. Ihre Zeit ({ duration } pro Woche) reicht für { $slots ->
+why-networks-formula = Wir ordnen die Netzwerke danach, wie viele Ihrer Menschen sie nutzen, wie sie zu denen passen, die kaufen, was Sie herstellen können und wie viele Ihnen schon folgen. Ihre Zeit ({ duration } pro Woche) hält { $kept ->
     [0] kein Netzwerk
     [one] ein Netzwerk
-   *[other] { $slots } Netzwerke
-  }.
+   *[other] { $kept } Netzwerke
+  } in Gang.
 why-left-out = Welche Netzwerke wegbleiben
-why-left-out-formula = Ein Netzwerk, um das sich niemand kümmert, schadet. Ihre Zeit ({ duration } pro Woche) reicht für { $slots ->
+why-left-out-formula = Ein Netzwerk, das niemand pflegt, schadet. Ihre Zeit ({ duration } pro Woche) hält { $kept ->
     [0] keines
     [one] eines
-   *[other] { $slots }
-  }, also warten die anderen.
+   *[other] { $kept }
+  } in Gang, also warten die anderen.
 why-adequacy = Reicht das Geld für die Gegend?
 why-adequacy-formula = Um bemerkt zu werden, sollten 3 von 10 der { $people } Menschen eine Anzeige zwei- oder dreimal sehen. Das vergleichen wir mit den Einblendungen, die Ihr Geld kauft.
 

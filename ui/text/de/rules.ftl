@@ -2,11 +2,11 @@
 
 ## Rules: what they recommend, and why
 
-rule-g1 = Stecken Sie von den Stunden, die nach dem Antworten bleiben, { $trust } in Beiträge, die Vertrauen aufbauen, und { $sell } ins Verkaufen.
+rule-g1 = Von den Stunden, die nach den Antworten bleiben, soll das Verkaufen höchstens { $sell } nehmen. Der Rest baut Vertrauen auf.
 rule-g1-why = Wer bekannt und beliebt werden will, muss erst etwas geben, bevor er um etwas bittet.
-rule-g2 = Stecken Sie von den Stunden, die nach dem Antworten bleiben, { $trust } in Beiträge, die Vertrauen aufbauen, und { $sell } ins Verkaufen.
+rule-g2 = Von den Stunden, die nach den Antworten bleiben, darf das Verkaufen bis zu { $sell } nehmen. Was es nicht braucht, baut Vertrauen auf.
 rule-g2-why = Angebote verkaufen, aber nur an Menschen, die genug von Ihnen gesehen haben, um Ihnen zu trauen.
-rule-g3 = Stecken Sie von den Stunden, die nach dem Antworten bleiben, { $trust } in Beiträge, die Vertrauen aufbauen, und { $sell } ins Verkaufen.
+rule-g3 = Von den Stunden, die nach den Antworten bleiben, darf das Verkaufen bis zu { $sell } nehmen. Was es nicht braucht, baut Vertrauen auf.
 rule-g3-why = Wenn es nicht um ein einziges Ziel geht, bringt eine Mischung mehr als eines allein.
 rule-g4 = Halten Sie { duration } pro Woche für Nachrichten und Bewertungen frei, vor allem anderen.
 rule-g4-why = Bleibt eine Nachricht ohne Antwort, verlieren Sie jemanden, der schon interessiert war.
@@ -28,12 +28,12 @@ rule-m1 = Beurteilen Sie Anzeigen nach den Kosten je Bestellung, den Bestellunge
 rule-m1-why = „Gefällt mir“ bezahlt keine Rechnung. Diese Zahlen sagen, ob eine Anzeige es tut.
 rule-m2 = Vertrauen messen Sie daran, wie viele Menschen Sie erreichen und wie viele reagieren. Ob Sie gut für Menschen da sind, sehen Sie daran, wie schnell und wie oft Sie antworten.
 rule-m2-why = Jede Art von Arbeit hat ihr eigenes Ergebnis. Eine einzige Summe würde verdecken, was wirkt.
-rule-m3 = Fragen Sie alle, die neu sind, wie sie auf Sie gekommen sind, und führen Sie an der Theke oder am Telefon eine Strichliste.
-rule-m3-why = Ein Link sieht keinen Besuch und keinen Anruf. Zählen Sie vom ersten Tag an und vergleichen Sie mit den Wochen vor den Anzeigen.
+rule-m3 = Fragen Sie alle, die neu sind, wie sie auf Sie gekommen sind, und führen Sie eine Strichliste.
+rule-m3-why = Ein Link sieht nicht alle, die kommen oder anrufen. Zählen Sie vom ersten Tag an, und notieren Sie die vier Wochen davor.
 rule-v1 = Sehen Sie jede Woche 20 Minuten auf Posteingang und Ausgaben, einmal im Monat auf die Zahlen und jedes Quartal auf den ganzen Plan.
 rule-v1-why = Wer regelmäßig kurz hinschaut, bemerkt Fehler, solange sie noch wenig kosten.
 rule-o1 = Sagen Sie, warum man zu Ihnen kommen soll, und machen Sie ein klares Angebot für den ersten Besuch oder die erste Bestellung.
-rule-o1-rival = Sagen Sie, warum man zu Ihnen kommen soll und nicht zur Konkurrenz ({ $rival }), und machen Sie ein klares Angebot für den ersten Besuch oder die erste Bestellung.
+rule-o1-rival = Sagen Sie, warum man zu Ihnen kommen soll und nicht zur Konkurrenz („{ $rival }“), und machen Sie ein klares Angebot für den Anfang.
 rule-o1-why = Eine Anzeige ohne Angebot hat nichts zu sagen.
 
 rule-n1 = Setzen Sie LinkedIn an die erste Stelle. Nutzen Sie { $networks } für Menschen, die Sie schon kennen.
@@ -133,7 +133,7 @@ rule-source = { $study } ({ $grade }).
 
 chapter-levers = Worauf es am meisten ankommt
 levers-intro = Jede Zeile ändert eine einzige Sache und spielt dieselben Jahre mit demselben Glück noch einmal durch. Der Plan wählt dann vielleicht andere Netzwerke oder gibt das Geld woanders aus.
-levers-none = Hier ändert nichts das Ergebnis spürbar. Zuerst bräuchte es mehr Stunden oder etwas Geld für Anzeigen.
+levers-none = Nichts davon ändert das Ergebnis nennenswert.
 levers-title = Was Ihren Gewinn erhöhen würde ({ $currency })
 levers-sentence = { $first }: Das würde am meisten bringen, rund { $amount } mehr im ganzen Zeitraum.
 levers-sentence-none = Nichts davon würde den Gewinn erhöhen.

@@ -80,13 +80,17 @@ instead-worth = Adverts would pay once a new customer leaves you about { $needed
 instead-test = The odds that adverts pay for you all the same are { $of20 ->
     [0] under 1 in 20
    *[other] about { $of20 } in 20
-  }. A test of up to { $money } tells: stop it if that sum brings nobody.
+  }. A test of up to { $money } can show that they do not: stop it if that sum brings nobody. One customer alone proves nothing.
 instead-best = About { $money } a month for adverts likely leaves you with the most.
-instead-budget = It becomes more likely than not with about { $money } a month for adverts. You would lose money in { $loss } of 20 tries.
-instead-hour = An hour of this work likely earns you { $earns }, and you put it at { $wage }. Fewer hours, or a lower price on them, brings it nearer.
+instead-budget = It becomes more likely than not with about { $money } a month for adverts. You would lose money in { $loss } of 20 tries. Go there in steps, and only as results come.
+instead-budget-loss = It becomes more likely than not with about { $money } a month for adverts. You would lose money in { $loss } of 20 tries, and { $low } or more in the worst two. Go there in steps, and only as results come.
+instead-hour = An hour of this work likely earns you { $earns }, and you put it at { $wage }. Fewer hours would lose less.
+instead-hour-same = An hour of this work likely earns you { $earns }, and you put it at { $wage }. Other hours would not mend that; a better price or offer might.
 instead-hour-nothing = You put an hour at { $wage }, and this work likely does not earn that. Fewer hours would lose less.
+instead-hour-nothing-same = You put an hour at { $wage }, and this work likely does not earn that. Other hours would not mend that; a better price or offer might.
 instead-margin-needed = It becomes an even bet once an order leaves you about { $needed } instead of { $now }. A higher price, lower costs, or larger orders get you there.
-instead-people = Count on about { $count } instead, give it more hours, or allow more time.
+instead-people = Count on about { $count } instead, or allow more time.
+instead-people-hours = Count on about { $count } instead, give it more hours, or allow more time.
 instead-posts-only = Post without adverts, keep it to the hours you can spare, and look again in three months.
 
 chance-of-20 = { $n ->
@@ -196,6 +200,7 @@ job-facebook-local = news, events, local groups
 job-tiktok = short videos that reach strangers
 job-linkedin = be useful to the people who decide
 job-youtube = answer questions in depth
+job-youtube-short = short films that answer one question each
 job-pinterest = be found by people who plan to buy
 job-x = quick news and answers
 job-threads = light talk with people who know you
@@ -207,13 +212,14 @@ left-out-not-wanted = { $network }: you asked to leave it out.
 left-out-closed = { $network }: most people in { $country } cannot use it.
 left-out-hours = { $network }: { $slots ->
     [0] your hours allow no network yet.
-    [one] your hours allow one network done well.
-   *[other] your hours allow { $slots } networks done well.
+    [one] one network done well beats several done badly.
+   *[other] { $slots } networks done well beat more done badly.
 }
 left-out-content = { $network }: it lives on content you did not say you make.
+left-out-long-video = { $network }: long films take six hours a week or more in all, and you have fewer.
 left-out-people = { $network }: too few of the people you want use it.
 left-out-buyers = { $network }: it does not suit who buys from you.
-left-out-cadence = { $network }: your { duration } a week cannot keep it going well.
+left-out-cadence = { $network }: it takes at least { $needed } a week, more than your hours leave for it.
 
 buyer-meta = Facebook and Instagram
 buyer-tiktok = TikTok
@@ -221,9 +227,9 @@ buyer-linkedin = LinkedIn
 
 ## Purposes and effort
 
-purpose-trust-what = Posts that inform, advise or entertain
+purpose-trust-what = Posts that inform, advise or entertain, and your Google profile if you have one
 purpose-care-what = Replies, complaints, praise and reviews
-purpose-sell-what = Adverts and posts that ask for one thing
+purpose-sell-what = Adverts, posts that ask for one thing, following up, the numbers
 purpose-trust-measures = People reached, share who react, followers
 purpose-care-measures = Time to answer, share answered
 purpose-sell-measures = Orders, cost per order, money back
@@ -236,19 +242,19 @@ goal-reputation = a better name
 goal-mixed = a bit of everything
 goal-unsaid = not named yet, so we take a bit of everything
 
-effort-intro = Three kinds of work, kept apart because each is judged by something else. Looking after people comes first. Your goal splits what is left. The split is our judgement.
+effort-intro = Three kinds of work, kept apart because each is judged by something else. Looking after people comes first. Then come adverts and following up. What is left goes to posts.
 effort-table = What each kind of work is, and what it gets
 column-purpose = Purpose
 column-what = What it is
 column-judged = Judged by
 column-money = Money a month
 column-amount = Amount
-purpose-reason-trust = Build trust gets this share to suit your goal: { $goal }. People buy from those they know.
+purpose-reason-trust = Build trust gets the posts that give something. Your goal: { $goal }. People buy from those they know.
 purpose-reason-care = Look after people gets what about { $messages ->
     [one] { $messages } message
    *[other] { $messages } messages
   } a week need. It is never cut.
-purpose-reason-sell = Sell gets the rest, to suit your goal: { $goal }.
+purpose-reason-sell = Sell gets what adverts, offers and following up take. Your goal: { $goal }.
 effort-posts = In all { $often }. { $value } give something, at most { $sells } sell. A page that only sells is soon ignored.
 care-short-title = Not enough time to answer everybody
 care-short = Messages and reviews need { $needed } a week, and there is time for { $there }. Answer complaints and questions first.
@@ -265,6 +271,7 @@ hours-title = { $total ->
    *[other] { $total } hours a week
 }
 hours-sentence = Hours a week: { $parts }.
+hours-free = This plan uses { $used } of your { $all } a week. The other { $free } stay free and cost nothing here.
 figure-adverts = Adverts on { $buyer }, a month
 figure-adverts-note = About { $cost } for each new customer it truly brings
 figure-adverts-note-lead = About { $cost } for each enquiry it truly brings
@@ -338,20 +345,26 @@ rhythm-look = Look at the numbers
 column-week = Week of
 day-short = { $day } { $month }
 week-title = Week { $number }, from { $date }
-task-replies = Answer messages and reviews within a working day
+task-replies = Answer messages and reviews (how soon: see “Looking after people”)
 task-posts = { $posts ->
     [one] Publish 1 post on { $network }
    *[other] Publish { $posts } posts on { $network }
 }
 task-follow-up = Follow up enquiries, and invite customers to come again
 task-google-profile = Fill in your Google Business Profile: hours, ten photos, what you offer
-task-profiles = Set up the profiles: same name, what you do, where, one link
+task-profiles = Put the profiles in order: same name, what you do, where, one link
 task-first-posts = Take pictures and write the first posts in one sitting
 task-saved-replies = Write ten saved replies to what people ask most
-task-baseline = Note today's figures: followers, orders a week, where people heard of you
-task-ask-reviews = Ask five happy customers for a review
+task-baseline = Note today's figures: followers, new people a week, where they heard of you
+task-busy-now = It is your busy time: say in every profile by when people must order, book or ring
+task-ask-reviews = Ask the next five customers for a review, whoever they are
+task-ask-reviews-charity = Ask the next five people who come for a few words, whoever they are
 task-offer-given = Get your offer ready: “{ $offer }”, and choose where it leads
-task-offer = Choose one offer for a first visit or order, and where it leads
+task-page = Get the page ready that the advert leads to: the offer, the price, and one button that says “{ $call }”
+task-code = Put the measuring code on your website and test it: { $codes }. Whoever made the site can do it
+task-code-consent = Put the measuring code on your website, behind a banner that asks first, and test it: { $codes }
+task-offer = Choose one first offer, and where it leads
+task-offer-charity = Choose one thing people can give or join, and where it leads
 task-first-advert = Start the first advert, up to { $money } a month, with one thing to do
 task-test-advert = Test one small advert, up to { $money } a month
 task-safe-accounts = Turn on two-step sign-in and name a second holder for each account
@@ -460,22 +473,22 @@ why-money-formula = Each network gets money as long as one more unit brings back
 why-money-unspent = Why money is kept back
 why-money-unspent-formula = A new customer leaves about { $worth } within the year. Where adverts likely cost more than that, the money stays with you.
 why-hours = How the hours are split
-why-hours-formula = Messages and reviews come first: four minutes a message, five a review, at least a quarter of an hour. Your goal splits the rest of your { duration }.
+why-hours-formula = Messages and reviews come first: four minutes a message, five a review, at least a quarter of an hour. Then come adverts, the numbers and following up. Posts get the rest of your { duration }, up to a pace that helps.
 why-break-even = What it must bring to pay
 why-break-even-formula = An order leaves { $margin }. With repeat orders a customer leaves { $worth } within the year, averaged over early and late comers. Only about { $iota } of advert sales are truly new, so you may pay that share of it.
 why-hour-earns = What an hour earns
-why-hour-earns-formula = All income from new customers less money spent, divided by all hours.
+why-hour-earns-formula = All income from new customers less money spent, divided by the hours this plan uses.
 why-networks = Which networks
-why-networks-formula = We rank networks by how many of your people use them, how they suit who buys, what you can make, and the following you have. Your time ({ duration } a week) is enough for { $slots ->
+why-networks-formula = We rank networks by how many of your people use them, how they suit who buys, what you can make, and the following you have. Your time ({ duration } a week) keeps up { $kept ->
     [0] no network
     [one] one network
-   *[other] { $slots } networks
+   *[other] { $kept } networks
   }.
 why-left-out = Which networks are left alone
-why-left-out-formula = A network nobody keeps up does harm. Your time ({ duration } a week) is enough for { $slots ->
+why-left-out-formula = A network nobody keeps up does harm. Your time ({ duration } a week) keeps up { $kept ->
     [0] none
     [one] one
-   *[other] { $slots }
+   *[other] { $kept }
   }, so the others wait.
 why-adequacy = Is the budget enough for the area?
 why-adequacy-formula = To be noticed, 3 in 10 of the { $people } people should see an advert two or three times. We compare that with the views your money buys.

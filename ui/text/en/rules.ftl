@@ -2,11 +2,11 @@
 
 ## Rules: what they recommend, and why
 
-rule-g1 = Of the hours left after replies, put { $trust } into posts that build trust and { $sell } into selling.
+rule-g1 = Of the hours left after replies, let selling take { $sell } at most. The rest builds trust.
 rule-g1-why = To be known or liked, people must get something from you before you ask for anything.
-rule-g2 = Of the hours left after replies, put { $trust } into posts that build trust and { $sell } into selling.
+rule-g2 = Of the hours left after replies, selling may take up to { $sell }. What it does not need builds trust.
 rule-g2-why = Offers sell, but only to people who have seen enough of you to trust you.
-rule-g3 = Of the hours left after replies, put { $trust } into posts that build trust and { $sell } into selling.
+rule-g3 = Of the hours left after replies, selling may take up to { $sell }. What it does not need builds trust.
 rule-g3-why = When the aim is not one thing, a mix does better than either alone.
 rule-g4 = Keep { duration } a week for messages and reviews before anything else.
 rule-g4-why = An unanswered message loses somebody who was already interested.
@@ -28,12 +28,12 @@ rule-m1 = Judge adverts by cost per order, orders per click, and money back agai
 rule-m1-why = Likes do not pay. These figures say whether an advert does.
 rule-m2 = Judge trust by people reached and how many react; judge care by how fast and how many you answer.
 rule-m2-why = Each kind of work has its own result. One total would hide what works.
-rule-m3 = Ask every new customer how they heard of you, and keep a tally at the counter or by the telephone.
-rule-m3-why = A link cannot see a visit or a call. Count from the day you start, and compare with the weeks before adverts start.
+rule-m3 = Ask everyone who is new how they heard of you, and keep a tally.
+rule-m3-why = A link does not see everybody who comes or rings. Count from the day you start, and note the four weeks before.
 rule-v1 = Look at the inbox and spending 20 minutes a week, at the numbers once a month, at the whole plan each quarter.
 rule-v1-why = Small regular looks catch what is going wrong while it is still cheap.
-rule-o1 = Say why people should choose you, and give one clear offer for a first visit or order.
-rule-o1-rival = Say why people should choose you and not { $rival }, and give one clear offer for a first visit or order.
+rule-o1 = Say why people should choose you, and give one clear first offer.
+rule-o1-rival = Say why people should choose you over others (“{ $rival }”), and give one clear first offer.
 rule-o1-why = An advert without an offer has nothing to say.
 
 rule-n1 = Put LinkedIn first. Use { $networks } for people you know already.
@@ -133,7 +133,7 @@ rule-source = { $study } ({ $grade }).
 
 chapter-levers = What matters most
 levers-intro = Each line changes one thing and plays the same years with the same luck again. The plan may then choose other networks or spend the money elsewhere.
-levers-none = Nothing here changes the result by much. More hours or some advert money would come first.
+levers-none = Nothing here changes the result by much.
 levers-title = What would raise your profit ({ $currency })
 levers-sentence = { $first } would do most: about { $amount } more over the period.
 levers-sentence-none = None of these would raise the profit.
