@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: how quick the app is, in figures to compare from one day to the next.
 
 mod allocation;
+mod paper;
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -13,7 +14,6 @@ use anyhow::{Context, Result, bail};
 use crate::app::{self, Build};
 use crate::checks;
 use crate::command;
-use crate::exports;
 use crate::requirements::{self, For};
 use crate::screen::Screen;
 use crate::terminal;
@@ -45,8 +45,7 @@ pub fn measure() -> Result<()> {
     let empty = start_up(&screen, &work, &built_example("empty-window"))?;
     println!("  Plainsail            {app}");
     println!("  an empty window      {empty}");
-    terminal::heading("Export: the whole program `plainsail plan`, to the full PDF");
-    println!("  {EXAMPLE:20} {}", export(&work)?);
+    measure_paper()?;
     terminal::heading("Forecast");
     print!("{}", command::read(&mut Command::new(built_example("draws")))?);
     measure_slider()?;
@@ -73,6 +72,16 @@ pub fn measure_slider() -> Result<()> {
     println!("  {middle:.0} ms in the middle, {slow:.0} ms for one in ten ({} steps)", steps.len());
     println!("  a frame is {FRAME_MS} ms: {:.1} frames in the middle", middle / FRAME_MS);
     Ok(())
+}
+
+/// Builds and measures only the exported files.
+pub fn measure_paper() -> Result<()> {
+    app::build(Build::Release)?;
+    example("plainsail-app", "page", &[])?;
+    let work = workspace::target().join("bench");
+    fs::create_dir_all(&work)?;
+    terminal::heading("Export: whole programs, from the answers to the file");
+    paper::measure(&built_example("page"), EXAMPLE, &work)
 }
 
 /// Builds and measures only the splitting of money.
@@ -147,16 +156,6 @@ fn until_ready(program: &mut Command) -> Result<Duration> {
         bail!("the window ended before its first screen could be used");
     }
     Ok(took)
-}
-
-fn export(work: &Path) -> Result<Figure> {
-    let answers = exports::answers(Build::Release, EXAMPLE, work)?;
-    Figure::of(|| {
-        let mut plan = exports::plan(Build::Release, &answers, &work.join("plan"), "pdf");
-        let started = Instant::now();
-        command::read(&mut plan)?;
-        Ok(started.elapsed())
-    })
 }
 
 #[cfg(test)]

@@ -36,16 +36,30 @@ pub fn plan(build: Build, answers: &Path, folder: &Path, formats: &str) -> Comma
     plan
 }
 
-/// Exports every example and has another program check the files.
+/// Languages of the catalogue besides English.
+pub const OTHER_LANGUAGES: [&str; 2] = ["de", "ar"];
+
+/// Exports every example in every language and has another program check the files.
 pub fn check() -> Result<()> {
     let work = workspace::target().join("exports");
     for example in examples()? {
         let folder = work.join(&example);
         let answers = answers(Build::Checks, &example, &folder)?;
-        command::run(&mut plan(Build::Checks, &answers, &folder, "json,pdf,summary,png"))?;
-        for file in ["plan.pdf", "summary.pdf"] {
-            command::read(Command::new("qpdf").arg("--check").arg(folder.join(file)))?;
+        let all = "json,pdf,summary,png";
+        checked(&mut plan(Build::Checks, &answers, &folder, all), &folder)?;
+        for language in OTHER_LANGUAGES {
+            let folder = folder.join(language);
+            let mut plan = plan(Build::Checks, &answers, &folder, "pdf,summary,png");
+            checked(plan.args(["--language", language]), &folder)?;
         }
+    }
+    Ok(())
+}
+
+fn checked(plan: &mut Command, folder: &Path) -> Result<()> {
+    command::run(plan)?;
+    for file in ["plan.pdf", "summary.pdf"] {
+        command::read(Command::new("qpdf").arg("--check").arg(folder.join(file)))?;
     }
     Ok(())
 }

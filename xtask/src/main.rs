@@ -34,6 +34,7 @@ usage: cargo xtask COMMAND
                            into tests/pictures
   bench                    measure start-up, export, forecast, slider, splitting money
   bench allocation         only splitting money, against SciPy
+  bench paper              only the exported files, against WeasyPrint and Chromium
   bench slider             only a step of a slider in the real window
 ";
 
@@ -59,6 +60,7 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
         ["pictures"] => pictures::draw()?,
         ["bench"] => bench::measure()?,
         ["bench", "allocation"] => bench::measure_allocation()?,
+        ["bench", "paper"] => bench::measure_paper()?,
         ["bench", "slider"] => bench::measure_slider()?,
         [] | ["help" | "--help" | "-h"] => println!("{USAGE}"),
         [unknown, ..] => bail!("there is no command “{unknown}”\n\n{USAGE}"),

@@ -18,6 +18,9 @@ use crate::workspace;
 /// All sheets together stay below this, so that the repository stays light.
 const MOST_BYTES: u64 = 10_000_000;
 
+/// Groups of screens of the usual size, by the end of their name.
+const CLOSELY: &str = "1280x800";
+
 /// The screen the README shows.
 const FACE: &str = "light-1280x800.summary.png";
 
@@ -37,7 +40,16 @@ pub fn draw() -> Result<()> {
     terminal::heading("The exported plans");
     app::build(Build::Checks)?;
     for example in exports::examples()? {
-        plan_sheet(&example, &work.join(&example), &sheets)?;
+        plan_sheet(
+            &example,
+            "en",
+            &work.join(&example),
+            &sheets.join(format!("plan-{example}.png")),
+        )?;
+    }
+    for language in exports::OTHER_LANGUAGES {
+        let sheet = sheets.join(format!("plan-{IN_LANGUAGES}-{language}.png"));
+        plan_sheet(IN_LANGUAGES, language, &work.join(language), &sheet)?;
     }
     weigh(&sheets)
 }
@@ -58,7 +70,9 @@ fn screen_sheets(screens: &Path, sheets: &Path) -> Result<()> {
     }
     for group in pictures.chunk_by(|left, right| group(left) == group(right)) {
         let name = group.first().map(|picture| self::group(picture)).unwrap_or_default();
-        sheet(group, &sheets.join(format!("screens-{name}.png")), Look::Screens)?;
+        // One size is looked at closely, the others for what does not fit.
+        let look = if name.ends_with(CLOSELY) { Look::Screens } else { Look::Small };
+        sheet(group, &sheets.join(format!("screens-{name}.png")), look)?;
     }
     Ok(())
 }
@@ -68,9 +82,13 @@ fn group(picture: &Path) -> String {
     name.split('.').next().unwrap_or_default().to_owned()
 }
 
-fn plan_sheet(example: &str, work: &Path, sheets: &Path) -> Result<()> {
+/// The plan that is drawn in every language.
+const IN_LANGUAGES: &str = "bakery";
+
+fn plan_sheet(example: &str, language: &str, work: &Path, sheet: &Path) -> Result<()> {
     let answers = exports::answers(Build::Checks, example, work)?;
-    command::run(&mut exports::plan(Build::Checks, &answers, work, "pdf,summary"))?;
+    let mut plan = exports::plan(Build::Checks, &answers, work, "pdf,summary");
+    command::run(plan.args(["--language", language]))?;
     let pages = work.join("pages");
     fs::create_dir_all(&pages)?;
     for (file, prefix) in [("summary.pdf", "1-summary"), ("plan.pdf", "2-plan")] {
@@ -79,19 +97,21 @@ fn plan_sheet(example: &str, work: &Path, sheets: &Path) -> Result<()> {
         command::run(&mut draw)?;
     }
     let pages = workspace::files(&pages, &[])?;
-    sheet(&pages, &sheets.join(format!("plan-{example}.png")), Look::Pages)
+    self::sheet(&pages, sheet, Look::Pages)
 }
 
 /// How the pictures of a sheet are laid out.
 #[derive(Clone, Copy)]
 enum Look {
     Screens,
+    Small,
     Pages,
 }
 
 fn sheet(pictures: &[PathBuf], sheet: &Path, look: Look) -> Result<()> {
     let (columns, size) = match look {
         Look::Screens => ("4x", "600x"),
+        Look::Small => ("6x", "360x"),
         Look::Pages => ("7x", "400x"),
     };
     let font = workspace::root().join("fonts").join("Inter_400Regular.ttf");

@@ -5,6 +5,7 @@ export type Origin = 'check' | 'answers' | 'verdict' | 'summary';
 export type Route =
   | { screen: 'welcome' }
   | { screen: 'help' }
+  | { screen: 'gallery' }
   | { screen: 'questions'; plan: string }
   | { screen: 'wizard'; plan: string; page: string | null; from: Origin | null }
   | { screen: 'verdict'; plan: string }
@@ -17,6 +18,7 @@ export function parse(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
   const [root, plan, place, detail] = path.split('/').map(decode);
   if (root === 'help') return { screen: 'help' };
+  if (root === 'gallery') return { screen: 'gallery' };
   if (root !== 'plan' || !plan) return { screen: 'welcome' };
   switch (place) {
     case 'questions':
@@ -42,10 +44,11 @@ export function parse(hash: string): Route {
 export function address(route: Route): string {
   if (route.screen === 'welcome') return '#/';
   if (route.screen === 'help') return '#/help';
+  if (route.screen === 'gallery') return '#/gallery';
   return `#/plan/${encodeURIComponent(route.plan)}/${rest(route)}`;
 }
 
-function rest(route: Exclude<Route, { screen: 'welcome' | 'help' }>): string {
+function rest(route: Exclude<Route, { screen: 'welcome' | 'help' | 'gallery' }>): string {
   switch (route.screen) {
     case 'wizard': {
       const page = route.page ? `page/${encodeURIComponent(route.page)}` : 'page';

@@ -8,6 +8,7 @@ mod by_ear;
 mod by_keyboard;
 mod every_screen;
 mod example;
+mod gallery;
 mod least_privilege;
 mod own_mind;
 mod power_cut;
