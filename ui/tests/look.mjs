@@ -50,7 +50,13 @@ const SCREENS = [
   ['unfolded', '#/plan/demo/chapter/ground-rules', unfold],
   ['weeks', '#/plan/demo/chapter/weeks'],
   ['why', '#/plan/demo/summary', (page) => page.click('.pays button')],
+  ['search', '#/plan/demo/summary', (page) => look(page, 'offer customer')],
+  ['search-none', '#/plan/demo/summary', (page) => look(page, 'croissant')],
+  ['found', '#/plan/demo/summary', gone],
+  ['word', '#/plan/demo/chapter/money', (page) => page.focus('.term')],
+  ['help', '#/help'],
   ['share', '#/plan/demo/share', click('Save picture')],
+  ['preview', '#/plan/demo/share', (page) => page.click('.ways button')],
   ['gone', '#/plan/nothing/summary'],
 ];
 const VIEWS = [
@@ -61,6 +67,16 @@ const VIEWS = [
   { name: 'smallest', width: 512, height: 350, scheme: 'light' },
   { name: 'large', width: 2560, height: 1440, scheme: 'light' },
 ];
+
+async function look(page, words) {
+  await page.keyboard.press('/');
+  await page.keyboard.type(words);
+}
+
+async function gone(page) {
+  await look(page, 'saved replies');
+  await page.keyboard.press('Enter');
+}
 
 async function town(page) {
   await page.type('#q-area', 'gal');

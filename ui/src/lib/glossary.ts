@@ -34,15 +34,19 @@ export function terms(language: string): Term[] {
   return glossary(language).terms;
 }
 
-/** A text in stretches; each term is explained once, where it first stands. */
-export function explained(text: string, language: string): Stretch[] {
+/** A text in stretches; a term is explained where `claim` allows it. */
+export function explained(
+  text: string,
+  language: string,
+  claim: (term: string) => boolean,
+): Stretch[] {
   const { pattern, byForm } = glossary(language);
   const told = new Set<string>();
   const stretches: Stretch[] = [];
   let place = 0;
   for (const match of pattern ? text.matchAll(pattern) : []) {
     const term = byForm.get(match[0].toLowerCase());
-    if (!term || told.has(term.id)) continue;
+    if (!term || told.has(term.id) || !claim(term.id)) continue;
     told.add(term.id);
     if (match.index > place) stretches.push({ text: text.slice(place, match.index), term: null });
     stretches.push({ text: match[0], term });

@@ -154,6 +154,7 @@ const COMMANDS: Record<string, (args: Args) => unknown> = {
     message: `${str(chart)}.${str(format)} is saved in Documents.`,
   }),
   open_file: () => null,
+  show_log: () => null,
   reveal: () => null,
   window_ready: () => null,
   zoom: () => null,

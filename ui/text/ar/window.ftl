@@ -240,7 +240,7 @@ help-key-continue = متابعة، في الأسئلة
 help-key-back = رجوع، في الأسئلة؛ وإغلاق ما هو مفتوح
 help-key-chart = قراءة الرسم قيمة قيمة بعد الانتقال إليه
 help-key-zoom = أكبر، أصغر، الحجم المعتاد
-help-keys-zoom = Ctrl + · Ctrl − · Ctrl 0
+help-keys-zoom = Ctrl: + − 0
 help-keys-search = Ctrl F · /
 help-keys-enter = Enter
 help-keys-escape = Esc
@@ -251,7 +251,7 @@ help-log-1 = يحتفظ Plainsail بسجل لما فعله، لا لما كتب�
 help-credits = التراخيص والشكر
 help-credits-1 = ‏Plainsail برنامج حر، برخصة MIT أو Apache 2.0 كما تختار.
 help-credits-2 = المدن وأعداد سكانها من GeoNames (geonames.org)، برخصة Creative Commons Attribution 4.0. وقد صغّرنا القائمة.
-help-credits-3 = خطوط Fraunces وInter وNoto برخصة SIL Open Font License 1.1. وأسماء البلدان من Unicode CLDR برخصة Unicode.
+help-credits-3 = خطوط Fraunces وInter وNoto برخصة SIL OFL 1.1. وأسماء البلدان من Unicode CLDR برخصة Unicode.
 help-credits-4 = أسعار الصرف هي الأسعار المرجعية للبنك المركزي الأوروبي في 30 أكتوبر 2026. والأرقام المعتادة تذكر دراستها في الخطة.
 help-back = العودة إلى حيث كنت
 

@@ -10,6 +10,7 @@ const RUNNING: &str = include_str!("../../../../ui/text/en/running.ftl");
 const ADVICE: &str = include_str!("../../../../ui/text/en/advice.ftl");
 const TRADES: &str = include_str!("../../../../ui/text/en/trades.ftl");
 const REPORT: &str = include_str!("../../../../ui/text/en/report.ftl");
+const GLOSSARY: &str = include_str!("../../../../ui/text/en/glossary.ftl");
 
 /// The sentences of a Fluent file: what stands after `=`, with a word in place of each argument.
 fn sentences(source: &str) -> Vec<String> {
@@ -173,7 +174,7 @@ fn words_are_spelt_one_way() {
         ("utilize", "use"),
         ("utilise", "use"),
     ];
-    for source in [QUESTIONS, WINDOW, PLAN, RUNNING, ERRORS, REPORT] {
+    for source in [QUESTIONS, WINDOW, PLAN, RUNNING, ERRORS, REPORT, GLOSSARY] {
         for text in entries(source) {
             for word in words(&text).map(str::to_lowercase) {
                 let better = INSTEAD.iter().find(|(wrong, _)| *wrong == word);
@@ -186,7 +187,7 @@ fn words_are_spelt_one_way() {
 /// A space before a mark, a doubled space or word: slips that no reader should meet.
 #[test]
 fn there_are_no_slips_of_the_pen() {
-    for source in [QUESTIONS, WINDOW, PLAN, RUNNING, ERRORS, REPORT] {
+    for source in [QUESTIONS, WINDOW, PLAN, RUNNING, ERRORS, REPORT, GLOSSARY] {
         for text in entries(source) {
             for slip in ["  ", " .", " ,", " ?", "..", " !", "!!"] {
                 assert!(!text.contains(slip), "{slip:?} in: {text}");
@@ -201,7 +202,7 @@ fn there_are_no_slips_of_the_pen() {
 #[test]
 fn no_message_refers_to_another_that_is_missing() {
     let wording = Wording::new("en");
-    for source in [QUESTIONS, WINDOW, PLAN, RUNNING, ERRORS, REPORT] {
+    for source in [QUESTIONS, WINDOW, PLAN, RUNNING, ERRORS, REPORT, GLOSSARY] {
         for reference in source.split('{').skip(1).filter_map(|part| part.split_once('}')) {
             let name = reference.0.trim();
             if name.starts_with(|c: char| c.is_ascii_lowercase()) {
