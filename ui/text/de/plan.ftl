@@ -17,6 +17,7 @@ chapter-money = Was das Geld bewirkt
 chapter-forecast = Was es wahrscheinlich bringt
 chapter-weeks = Die ersten vier Wochen
 chapter-assumptions = Was wir vorausgesetzt haben
+chapter-glossary = Fachwörter
 
 summary-pays = Zahlt es sich aus?
 summary-todo = Was zu tun ist
@@ -28,12 +29,13 @@ summary-first = Zuerst
 
 verdict-no-means = Ein Plan braucht etwas Geld oder ein paar Stunden.
 verdict-hours-too-few = Zu wenig Zeit, um auch nur ein Netzwerk gut zu pflegen.
-verdict-no-margin = Das kann sich nicht auszahlen: Von einem Verkauf bleibt Ihnen nichts.
+verdict-no-margin = Das kann sich nicht auszahlen: Von einem Verkauf bleibt Ihnen nichts oder fast nichts.
 verdict-audience-too-small = Für das, was Sie brauchen, sind zu wenige Menschen in Reichweite.
 verdict-area-too-wide = Für diese Gegend reicht das Geld nicht.
 verdict-adverts-cannot-pay = Schreiben Sie Beiträge, aber behalten Sie Ihr Geld für Anzeigen vorerst.
 verdict-no = So lohnt es sich nicht.
 verdict-unlikely = So lohnt es sich vermutlich nicht.
+verdict-pays-too-little = Es bringt wahrscheinlich Gewinn, aber eher weniger, als Sie brauchen.
 verdict-no-people = Die Zahl, die Sie brauchen, wird sehr wahrscheinlich nicht erreicht.
 verdict-unlikely-people = Die Zahl, die Sie brauchen, wird vermutlich nicht erreicht.
 verdict-likely-people = Die Zahl, die Sie brauchen, erreichen Sie wahrscheinlich bis { $month }.
@@ -47,8 +49,9 @@ verdict-costs-nothing = Es kostet Sie kein Geld. Messen Sie es also an den Mensc
 because-no-means = Sie haben weder Stunden noch Geld angegeben. Damit lässt sich noch nichts planen.
 because-hours = Sie haben { duration } pro Woche. Nachrichten und Bewertungen brauchen davon etwa { $care }. Mit dem Rest lässt sich kein einziges Netzwerk gut pflegen.
 because-no-margin = Eine Bestellung bringt { $order }. Ware, Gebühren und Lieferung fressen das ganz auf oder kosten sogar mehr.
+because-next-to-no-margin = Von einer Bestellung von { $order } lassen Ihnen Waren, Gebühren und Lieferung { $left }. Prüfen Sie zuerst diese Zahl: Mit so wenig kann sich nichts auszahlen.
 because-audience = Ihr Geld zeigt etwa { $people } Menschen die Anzeigen schon öfter, als es hilft. Mehr davon zeigt denselben Menschen nur dieselbe Anzeige.
-because-area = { $budget } im Monat fallen bei { $people } Menschen nicht auf. Das passt für etwa { $matched }.
+because-area = { $budget } im Monat können die { $people } Menschen, die Anzeigen hier erreichen, nicht bemerken. Die Summe passt für etwa { $matched }.
 because-date-past = Der Tag, bis zu dem Sie es brauchen, liegt vor dem Beginn des Plans. Wir rechnen bis Ende { $month }.
 because-date-soon = Zwischen dem Beginn und dem Tag, bis zu dem Sie es brauchen, liegen weniger als vier Wochen. In dieser Zeit kann niemand etwas versprechen.
 because-each = Jeder neue Kunde würde Sie etwa { $cost } kosten. Ihre Stunden zählen dabei so viel, wie sie Ihnen wert sind.
@@ -56,27 +59,27 @@ because-no-room = Sie haben keinen Platz für neue Kunden, also geht kein Geld i
 because-hours-none = Sie haben keine Stunden angegeben, und eine Seite, um die sich niemand kümmert, schadet.
 because-no-buyer = Niemand hat veröffentlicht, was Anzeigen für das bringen, was Sie so verkaufen. Deshalb behalten Sie Ihr Geld für Anzeigen.
 because-assumed = Die meisten Zahlen dahinter sind üblich, nicht Ihre eigenen. Nennen Sie Ihren Preis, Ihre Kosten und Ihre Stunden, bevor Sie danach handeln.
-because-weak-lead = Diese Aussicht stützt sich auf wenige Studien dazu, was solche Anzeigen bringen. Wer über eine Anzeige kommt, kauft außerdem seltener als jemand, den ein Freund schickt. Die Ergebnisse Ihres ersten Monats sagen mehr.
-because-weak-afar = Niemand hat gut gemessen, wie viele nach einem Klick ein Zimmer buchen. Diese Aussicht stützt sich auf das, was Online-Shops sehen. Die Ergebnisse Ihres ersten Monats sagen mehr.
+because-weak-lead = Diese Aussicht stützt sich auf wenige Studien dazu, was solche Anzeigen bringen. Wer über eine Anzeige kommt, kauft außerdem seltener als jemand, den ein Freund schickt. Ihre ersten 30 Anfragen sagen mehr.
+because-weak-afar = Niemand hat gut gemessen, wie viele nach einem Klick ein Zimmer buchen. Diese Aussicht stützt sich auf das, was Online-Shops sehen. Ihre ersten 30 neuen Gäste sagen mehr.
 because-date-far = Wir schauen höchstens drei Jahre voraus und rechnen deshalb bis { $month }.
-because-weak = Diese Aussicht stützt sich auf eine schwache Zahl: wie viele in Ihrer Gegend nach einem Klick vorbeikommen, buchen oder bestellen. Niemand hat das gut gemessen. Die Ergebnisse Ihres ersten Monats sagen mehr.
+because-weak = Diese Aussicht stützt sich auf eine schwache Zahl: wie viele in Ihrer Gegend nach einem Klick vorbeikommen, buchen oder bestellen. Niemand hat das gut gemessen. Ihre ersten 30 Kunden sagen mehr.
 because-unspent = Ein neuer Kunde über Anzeigen würde etwa { $cost } kosten. Im Lauf des Jahres würden Ihnen von ihm etwa { $worth } bleiben.
 
 instead-title = Was Sie stattdessen tun können
 instead-means = Geben Sie eine Stunde pro Woche dafür her oder eine kleine Summe für Anzeigen, und schauen Sie dann noch einmal.
 instead-hours = Hätten Sie etwa { duration } pro Woche, könnten Sie ein Netzwerk gut pflegen.
 instead-margin = Erhöhen Sie zuerst den Preis, oder senken Sie die Kosten jeder Bestellung. Mehr Kunden würden den Verlust nur größer machen.
-instead-cover = Geben Sie etwa { $money } im Monat aus, oder wählen Sie eine Gegend oder eine Gruppe von etwa { $people } Menschen.
-instead-cover-radius = Geben Sie etwa { $money } im Monat aus, oder bleiben Sie im Umkreis von { $radius } km. Dort leben etwa { $people } Menschen, wenn sie sich gleichmäßig verteilen.
+instead-cover = Wählen Sie eine Gegend oder eine Gruppe, in der Anzeigen etwa { $people } Menschen erreichen. Alle hier bräuchten etwa { $money } im Monat.
+instead-cover-radius = Bleiben Sie im Umkreis von { $radius } km. Dort können Anzeigen etwa { $people } Menschen erreichen, wenn sie sich gleichmäßig verteilen. Die ganze Gegend bräuchte etwa { $money } im Monat.
 instead-narrow = Wählen Sie eine Gegend oder eine Gruppe von etwa { $people } Menschen. Mehr Geld würde nicht helfen: Anzeigen würden es wahrscheinlich nicht wieder einbringen.
-instead-narrow-radius = Bleiben Sie im Umkreis von { $radius } km. Dort leben etwa { $people } Menschen, wenn sie sich gleichmäßig verteilen. Mehr Geld würde nicht helfen: Anzeigen würden es wahrscheinlich nicht wieder einbringen.
+instead-narrow-radius = Bleiben Sie im Umkreis von { $radius } km. Dort können Anzeigen etwa { $people } Menschen erreichen, wenn sie sich gleichmäßig verteilen. Mehr Geld würde nicht helfen: Anzeigen würden es wahrscheinlich nicht wieder einbringen.
 instead-wider = Erreichen Sie etwa { $people } Menschen, oder setzen Sie Ihr Ziel niedriger an.
 instead-wider-radius = Erreichen Sie etwa { $people } Menschen, also etwa { $radius } km im Umkreis, wenn sie sich gleichmäßig verteilen, oder setzen Sie Ihr Ziel niedriger an.
 instead-later = Lassen Sie sich mehr Zeit: Bis { $month } klappt es eher als nicht.
-instead-worth = Anzeigen würden sich auszahlen, sobald Ihnen von einem neuen Kunden im Lauf des Jahres etwa { $needed } bleiben, { $times ->
-    [1] also ein wenig mehr als jetzt
-   *[other] also das { $times }-Fache von jetzt
-  }. Ein höherer Preis oder mehr Menschen, die wiederkommen, bringen Sie dorthin.
+instead-worth = Anzeigen würden sich selbst bezahlen, aber noch nicht Ihre Stunden, sobald Ihnen von einem neuen Kunden im Lauf des Jahres etwa { $needed } bleiben. Das ist { $times ->
+    [1] ein wenig mehr als jetzt
+   *[other] das { $times }-Fache von jetzt
+  }.
 instead-test = Die Aussicht, dass sich Anzeigen für Sie doch auszahlen, ist { $of20 ->
     [0] unter 1 von 20
    *[other] etwa { $of20 } von 20
@@ -88,7 +91,7 @@ instead-hour = Eine Stunde dieser Arbeit bringt Ihnen wahrscheinlich { $earns } 
 instead-hour-same = Eine Stunde dieser Arbeit bringt Ihnen wahrscheinlich { $earns } ein, und Sie setzen { $wage } dafür an. Andere Stunden ändern das nicht, ein besserer Preis oder ein besseres Angebot vielleicht.
 instead-hour-nothing = Sie setzen { $wage } für eine Stunde an, und das bringt diese Arbeit wahrscheinlich nicht ein. Mit weniger Stunden würden Sie weniger verlieren.
 instead-hour-nothing-same = Sie setzen { $wage } für eine Stunde an, und das bringt diese Arbeit wahrscheinlich nicht ein. Andere Stunden ändern das nicht, ein besserer Preis oder ein besseres Angebot vielleicht.
-instead-margin-needed = Die Aussichten stehen gleich, sobald von einer Bestellung etwa { $needed } statt { $now } übrig bleiben. Ein höherer Preis, niedrigere Kosten oder größere Bestellungen bringen Sie dorthin.
+instead-price-needed = Die Aussichten stehen gleich, wenn eine Bestellung etwa { $needed } statt { $now } kostet, bei den heutigen Kosten und wenn deswegen niemand wegbleibt.
 instead-people = Rechnen Sie stattdessen mit etwa { $count }, oder lassen Sie sich mehr Zeit.
 instead-people-hours = Rechnen Sie stattdessen mit etwa { $count }, geben Sie mehr Stunden, oder lassen Sie sich mehr Zeit.
 instead-posts-only = Bleiben Sie bei Beiträgen ohne Anzeigen und bei den Stunden, die Sie übrig haben. Schauen Sie in drei Monaten noch einmal.
@@ -117,25 +120,19 @@ need-payback = dafür, dass Sie Ihr Geld bis { $month } zurückhaben.
 need-multiple = dafür, dass es bis { $month } das { $times }-Fache der Kosten einbringt.
 need-outcomes = dafür, dass es bis { $month } so viele neue Kunden oder Anmeldungen bringt: { $count }.
 pays-no-ratio = Es steht kein Geld auf dem Spiel, also gibt es keine Aussicht zu berechnen.
-pays-customers = Es bringt wahrscheinlich insgesamt { $low } bis { $high } neue Kunden.
+pays-customers = Neue Kunden insgesamt: wahrscheinlich rund { $middle }, zwischen { $low } und { $high }.
 pays-customers-about = Es bringt wahrscheinlich insgesamt etwa { $high ->
     [one] { $high } neuen Kunden
    *[other] { $high } neue Kunden
   }.
-pays-customers-most = Es bringt wahrscheinlich insgesamt höchstens { $high ->
-    [one] { $high } neuen Kunden
-   *[other] { $high } neue Kunden
-  }.
+pays-customers-most = Neue Kunden insgesamt: wahrscheinlich rund { $middle }, zwischen { $low } und { $high }.
 pays-customers-nobody = Es bringt wahrscheinlich niemanden dazu.
-pays-customers-charity = Es bringt wahrscheinlich insgesamt { $low } bis { $high } neue Menschen.
+pays-customers-charity = Neue Menschen insgesamt: wahrscheinlich rund { $middle }, zwischen { $low } und { $high }.
 pays-customers-about-charity = Es bringt wahrscheinlich insgesamt etwa { $high ->
     [one] { $high } neuen Menschen
    *[other] { $high } neue Menschen
   }.
-pays-customers-most-charity = Es bringt wahrscheinlich insgesamt höchstens { $high ->
-    [one] { $high } neuen Menschen
-   *[other] { $high } neue Menschen
-  }.
+pays-customers-most-charity = Neue Menschen insgesamt: wahrscheinlich rund { $middle }, zwischen { $low } und { $high }.
 pays-customers-nobody-charity = Es bringt wahrscheinlich niemanden dazu.
 odds-american = Die meisten Zahlen hinter dieser Aussicht wurden in den USA gemessen.
 pays-hours-free = Wenn Ihre eigenen Stunden nichts kosten, ist die Aussicht { $n ->
@@ -194,7 +191,7 @@ column-hours = Stunden pro Woche
 column-usage = Ihre Zielgruppe dort
 
 job-instagram = zeigen, was Sie machen und wie
-job-instagram-local = den Laden, die Arbeit, die Menschen zeigen
+job-instagram-local = den Ort, die Arbeit, die Menschen zeigen
 job-facebook = mit Menschen reden, die Sie kennen
 job-facebook-local = Neues, Termine, Gruppen aus dem Ort
 job-tiktok = kurze Videos, die Fremde erreichen
@@ -255,7 +252,7 @@ purpose-reason-care = „Für Menschen da sein“ bekommt, was etwa { $messages 
    *[other] { $messages } Nachrichten
   } pro Woche brauchen. Das wird nie gekürzt.
 purpose-reason-sell = „Verkaufen“ bekommt, was Anzeigen, Angebote und Nachfassen brauchen. Ihr Ziel: { $goal }.
-effort-posts = Insgesamt { $often }. Davon { $value } zum Geben und höchstens { $sells } zum Verkaufen. Eine Seite, die nur verkauft, wird bald übersehen.
+effort-posts = Insgesamt { $often }. Die meisten geben etwas; wie viele auf jedem Netzwerk verkaufen dürfen, steht unter „Was Sie veröffentlichen“.
 care-short-title = Nicht genug Zeit, um allen zu antworten
 care-short = Nachrichten und Bewertungen brauchen { $needed } pro Woche, Zeit ist für { $there }. Beantworten Sie zuerst Beschwerden und Fragen.
 
@@ -273,15 +270,17 @@ hours-title = { $total ->
 hours-sentence = Stunden pro Woche: { $parts }.
 hours-free = Dieser Plan braucht { $used } von Ihren { $all } pro Woche. Die übrigen { $free } bleiben frei und kosten hier nichts.
 figure-adverts = Anzeigen auf { $buyer }, im Monat
-figure-adverts-note = Etwa { $cost } für jeden neuen Kunden, den sie wirklich bringen
-figure-adverts-note-lead = Etwa { $cost } für jede Anfrage, die sie wirklich bringen
+figure-adverts-note = Der Anzeigenmanager wird für jeden neuen Kunden etwa { $screen } zeigen. Manche wären ohnehin gekommen: Jeder wirklich neue kostet etwa { $cost }.
+figure-adverts-note-lead = Der Anzeigenmanager wird für jede Anfrage etwa { $screen } zeigen. Manche wären ohnehin gekommen: Jede wirklich neue kostet etwa { $cost }.
 figure-unspent = Zurückbehalten, im Monat
 figure-unspent-room = Mehr würde Menschen abweisen. Platz für neue Kunden im Monat: { $room }
 figure-unspent-note = Anzeigen würden es wahrscheinlich nicht wieder einbringen
+figure-unspent-unmeasured = Niemand weiß, was Anzeigen hier bringen, also bleibt es bei Ihnen
 figure-tools = Programme und Hilfe, im Monat
 money-gate = In den ersten Wochen probiert ein Fünftel des Geldes Anzeigen aus, während Sie Vertrauen aufbauen. Der Rest wandert in spätere Monate, deshalb kosten diese etwas mehr als Ihre Monatssumme. Anzeigen von Unbekannten verkaufen weniger.
 break-even-title = Was es bringen muss, um sich zu lohnen
 figure-margin = Was von einer Bestellung übrig bleibt
+figure-margin-taxed = Nach Umsatzsteuer
 figure-worth = Was von einem neuen Kunden im Jahr durchschnittlich übrig bleibt
 figure-cpa = Höchstpreis für einen neuen Kunden (CPA)
 figure-cpa-note = So, wie der Anzeigenmanager sie zählt; manche wären ohnehin gekommen
@@ -290,13 +289,13 @@ figure-roas = Mindestertrag auf das Geld für Anzeigen (ROAS)
 figure-roas-note = Das Wievielfache Ihrer Ausgaben, so wie der Anzeigenmanager zählt
 figure-customers-needed = Neue Kunden im Monat, die alles bezahlen
 adequacy-thin = Zu wenig für diese Gegend
-adequacy-thin-text = { $people } Menschen sind zu viele für diese Summe. Sie passt für etwa { $matched }. Damit alle es bemerken, braucht es etwa { $needed } im Monat.
+adequacy-thin-text = Anzeigen auf { $buyer } können hier etwa { $people } Menschen erreichen. Bei { $views } für 1.000 Ansichten passt das Geld für etwa { $matched } von ihnen. Damit 3 von 10 von allen sie bemerken, braucht es etwa { $needed } im Monat.
 adequacy-partial = Deckt einen Teil der Gegend
-adequacy-partial-text = Die Summe passt für etwa { $matched } der { $people } Menschen. Damit alle es bemerken, braucht es etwa { $needed } im Monat.
+adequacy-partial-text = Anzeigen auf { $buyer } können hier etwa { $people } Menschen erreichen. Bei { $views } für 1.000 Ansichten passt das Geld für etwa { $matched } von ihnen. Damit 3 von 10 von allen sie bemerken, braucht es etwa { $needed } im Monat.
 adequacy-enough = Genug für die Gegend
-adequacy-enough-text = Die { $people } Menschen in Reichweite können die Anzeigen bemerken. Etwa { $needed } im Monat würden reichen.
+adequacy-enough-text = Anzeigen auf { $buyer } können hier etwa { $people } Menschen erreichen. Bei { $views } für 1.000 Ansichten können 3 von 10 Sie bemerken. Etwa { $needed } im Monat würden reichen.
 adequacy-too-much = Mehr, als die Gegend braucht
-adequacy-too-much-text = { $people } Menschen würden dieselben Anzeigen zu oft sehen. Etwa { $needed } im Monat sind genug.
+adequacy-too-much-text = Anzeigen auf { $buyer } können hier etwa { $people } Menschen erreichen, und diese würden dieselben zu oft sehen. Etwa { $needed } im Monat sind genug.
 
 ## Forecast
 
@@ -360,6 +359,7 @@ task-busy-now = Jetzt ist viel los: in jedem Profil sagen, bis wann man bestelle
 task-ask-reviews = Die nächsten fünf Kunden um eine Bewertung bitten, wer immer es ist
 task-ask-reviews-charity = Die nächsten fünf, die kommen, um ein paar Worte bitten, wer immer es ist
 task-offer-given = Ihr Angebot vorbereiten: „{ $offer }“, und die Zielseite festlegen
+task-write-known = Denen schreiben, die Sie schon kennen, mit dem Angebot
 task-page = Die Seite fertig machen, zu der die Anzeige führt: Angebot, Preis und eine einzige Schaltfläche „{ $call }“
 task-code = Den Messcode auf Ihrer Website einbauen und prüfen: { $codes }. Das kann, wer die Seite gemacht hat
 task-code-consent = Den Messcode auf Ihrer Website einbauen und prüfen: { $codes }. Davor steht ein Hinweis, der erst um Erlaubnis fragt
@@ -470,8 +470,12 @@ why-customers = Neue Kunden
 why-customers-formula = Anzeigen: Einblendungen, mal dem Anteil, der klickt, mal dem Anteil, der kauft. Beiträge: die Menschen, die ein Beitrag erreicht, mal denselben Anteilen. Gezählt werden nur die, die sonst nicht gekommen wären, bei Anzeigen etwa { $iota } der Verkäufe.
 why-money = Wohin das Geld für Anzeigen geht
 why-money-formula = Jedes Netzwerk bekommt Geld, solange eine weitere Einheit mindestens so viel zurückbringt, und nur, wenn von einem neuen Kunden wahrscheinlich mehr bleibt, als er kostet. Im Lauf des Jahres bleiben etwa { $worth }.
+why-money-known = Wohin das Geld für Anzeigen geht
+why-money-known-formula = Sie möchten bekannt werden, also geht das Geld dorthin, wo tausend Ansichten am wenigsten kosten. Durch Verkäufe kommt es wahrscheinlich nicht ganz zurück. Im Lauf des Jahres bleiben von einem Kunden etwa { $worth }.
 why-money-unspent = Warum Geld zurückbehalten wird
 why-money-unspent-formula = Von einem neuen Kunden bleiben im Lauf des Jahres etwa { $worth }. Wo Anzeigen wahrscheinlich mehr kosten, behalten Sie das Geld.
+why-money-unmeasured = Warum Geld zurückbleibt
+why-money-unmeasured-formula = Niemand hat veröffentlicht, was Anzeigen für das bringen, was Sie auf diese Weise verkaufen. Ohne Zahl lässt sich nichts planen, also bleibt das Geld bei Ihnen.
 why-hours = Wie die Stunden aufgeteilt sind
 why-hours-formula = Nachrichten und Bewertungen kommen zuerst: vier Minuten je Nachricht, fünf je Bewertung, mindestens eine Viertelstunde. Dann kommen Anzeigen, die Zahlen und das Nachfassen. Beiträge bekommen den Rest (insgesamt haben Sie { duration }), bis zu einem Takt, der hilft.
 why-break-even = Was es bringen muss, um sich zu lohnen
@@ -491,7 +495,7 @@ why-left-out-formula = Ein Netzwerk, das niemand pflegt, schadet. Ihre Zeit ({ d
    *[other] { $kept }
   } in Gang, also warten die anderen.
 why-adequacy = Reicht das Geld für die Gegend?
-why-adequacy-formula = Um bemerkt zu werden, sollten 3 von 10 der { $people } Menschen eine Anzeige zwei- oder dreimal sehen. Das vergleichen wir mit den Einblendungen, die Ihr Geld kauft.
+why-adequacy-formula = Um bemerkt zu werden, sollten 3 von 10 der { $people } Menschen, die Ihre Anzeigen erreichen können, eine zwei- oder dreimal sehen. Das vergleichen wir mit den Ansichten, die Ihr Geld kauft.
 
 change-price = Ein höherer Preis
 change-costs = Niedrigere Kosten für Ware und Gebühren
@@ -511,6 +515,7 @@ metric-fatigue = Interesse, das bleibt, wenn jemand eine Anzeige noch einmal sie
 metric-reach = Anteil der Follower, die ein Beitrag auf { $network } erreicht
 metric-usage = Anteil der Erwachsenen, die { $network } nutzen
 metric-trust = Wie gut jemand Unbekanntes verkauft, verglichen mit einem bekannten Betrieb
+metric-close = Anteil der ersten Besuche, aus denen Mitglieder werden
 metric-order-value = Eine Bestellung in Ihrer Branche
 metric-contribution = Was in Ihrer Branche von einer Bestellung übrig bleibt
 metric-returning = Neue Kunden in Ihrer Branche, die wiederkommen

@@ -27,7 +27,7 @@ column-costs = Geld
 
 milestone-numbers = Sehen Sie sich die Zahlen des ersten Monats an. Von jetzt an tun Sie das jeden Monat.
 milestone-quarter = Sehen Sie sich den ganzen Plan an: was bleibt, was wegfällt und was Sie als Nächstes versuchen. Prüfen Sie, wer in welches Konto kommt.
-milestone-half-year = Halbzeit: Vergleichen Sie Ihren bisherigen Gewinn mit der Vorhersage und halten Sie sich an die Regeln unter „Woran Sie es merken“.
+milestone-half-year = Halbzeit: Vergleichen Sie, was bisher herausgekommen ist, mit diesem Plan und halten Sie sich an die Regeln unter „Woran Sie es merken“.
 milestone-year = Blicken Sie auf das Jahr zurück und machen Sie den Plan für das nächste mit Ihren eigenen Zahlen.
 milestone-open = Schalten Sie die Anzeigen in vollem Umfang. Der Betrag gilt für einen Monat und gehört zu Ihrem Budget.
 milestone-pictures = Machen Sie für die Anzeigen zwei neue Bilder und zwei neue erste Sätze. Stoppen Sie die schwächste.
@@ -45,7 +45,7 @@ milestone-profiles = Lesen Sie Ihre Profile so, als kämen Sie zum ersten Mal vo
 milestone-plan-posts = Planen Sie die Beiträge der nächsten zwei Monate in einem Zug.
 milestone-list = Fangen Sie einen E-Mail-Verteiler an: Ein Blatt zum Eintragen oder ein Feld auf Ihrer Website genügt.
 milestone-partner = Verabreden Sie einen gemeinsamen Beitrag oder ein gemeinsames Angebot mit einem Betrieb aus der Nähe oder mit ähnlicher Kundschaft.
-milestone-creators = Versuchen Sie es mit { $n } kleinen Influencern, jeder mit eigenem Code. Zählen Sie, was jeder bringt.
+milestone-creators = Versuchen Sie es mit { $n } kleinen Influencern, jeder mit eigenem Code, bezahlt aus dem Geld für Anzeigen. Zählen Sie, was jeder bringt.
 
 ## Looking after people
 
@@ -349,7 +349,7 @@ people-away-adverts = Geben Sie jeder Anzeige ein Enddatum oder schalten Sie sie
 
 ## People to work with
 
-partners-yes = Kleine Influencer (Leute mit 1.000 bis 10.000 Followern) sind für Sie einen Versuch wert. Sie verkaufen an Privatleute, und Geld dafür ist da. Mehrere kleine bringen mehr als ein großer.
+partners-yes = Kleine Influencer (Leute mit 1.000 bis 10.000 Followern) können Sie bekannt machen und Ihnen Bilder liefern. Versuchen Sie es mit einigen, mit Geld, das Sie entbehren können. Mehrere kleine sind besser als ein großer.
 partners-no-businesses = Bezahlte Influencer passen nicht zu Ihnen, denn Firmen kaufen auf Vertrauen. Arbeiten Sie mit Leuten zusammen, auf die Ihre Kunden schon hören.
 partners-no-trade = Bezahlte Influencer passen nicht zu Ihrer Branche. Wer Sie braucht, sucht oder fragt jemanden, dem er vertraut. Lassen Sie sich also finden, und sorgen Sie dafür, dass die Nachbarn gut von Ihnen sprechen.
 partners-no-hours = Bezahlte Influencer brauchen je ein bis zwei Stunden Betreuung, und so viel haben Sie nicht. Fangen Sie mit den Nachbarn an.
@@ -551,7 +551,7 @@ ground-sector-reason = Manche Branchen haben eigene Regeln für Anzeigen. Sehen 
 ground-sector-health = Gesundheit: In vielen Ländern keine Vorher-nachher-Bilder, keine Heilversprechen, keine Geschichten über Patienten ohne Einwilligung. Fragen Sie Ihre Kammer.
 ground-sector-body = Körper und Haut: Vorsicht mit Vorher-nachher-Bildern, versprochenen Ergebnissen und allem, was nach Heilung klingt.
 ground-sector-advice = Beratung: kein versprochenes Ergebnis, kein genannter Mandant ohne Ja. Anzeigen zu Geld und Recht brauchen oft vorgeschriebene Sätze. Fragen Sie Ihre Kammer.
-ground-sector-alcohol = Alkohol: Anzeigen dürfen Minderjährige nicht erreichen und Trinken nicht mit Erfolg verbinden. Stellen Sie das Alter in der Anzeigenverwaltung ein.
+ground-sector-alcohol = Alkohol: Anzeigen dürfen Minderjährige nicht erreichen und Trinken nicht mit Erfolg verbinden. Zeigt eine Anzeige Getränke, stellen Sie in der Anzeigenverwaltung das gesetzliche Alter ein (in den USA 21).
 ground-sector-food = Lebensmittel: Seien Sie genau bei Allergenen, bei „frei von“ und „gesund“. Diese Worte haben vor dem Gesetz eine Bedeutung.
 ground-sector-children = Kinder: Anzeigen dürfen Kinder nicht dazu auffordern, sich etwas zu wünschen. Bringen Sie die Überprüfung Ihrer Mitarbeitenden in Ordnung, bevor Sie sie erwähnen.
 ground-sector-charity = Spenden: In vielen Ländern müssen Sie sich vor dem Sammeln anmelden und sagen, wer Sie sind und wohin das Geld geht.
@@ -594,6 +594,7 @@ target-reviews-more = { $n } mehr, die meisten mit 4 oder 5 Sternen
 target-posts = { $n }
 target-more = mehr als in Ihrem ersten Monat
 target-followers = rund { $n }
+target-followers-hold = { $n } oder mehr
 target-customers = rund { $n }
 target-most = höchstens { $money }
 target-least = das { $n }-Fache oder mehr
@@ -604,7 +605,7 @@ tally-reason = Links sehen nicht alles: Leute rufen an, kommen vorbei oder suche
 tally-reason-charity = Links sehen nicht, wer vorbeikommt oder anruft. Fragen Sie deshalb alle, die neu sind: „Wie sind Sie auf uns gekommen?“ Machen Sie dann einen Strich auf ein Blatt.
 tally-baseline = Zählen Sie vom ersten Tag an, dem { $from }. Notieren Sie auch, wie viele Neue in den vier Wochen davor kamen.
 tally-baseline-adverts = Zählen Sie vom ersten Tag an, dem { $from }, und notieren Sie, wie viele Neue in den vier Wochen davor kamen. Die Anzeigen beginnen am { $adverts }: Die Wochen bis dahin zeigen, was auch ohne sie kommt.
-tally-words = Geben Sie jedem Netzwerk ein eigenes Wort.
+tally-words = Geben Sie jedem Netzwerk ein eigenes Wort. Wenn Sie online verkaufen, machen Sie einen Gutscheincode daraus. Schreiben Sie es dort ins Profil.
 tally-offer = Wer das Wort nennt, bekommt Ihr erstes Angebot. Wählen Sie vorher eines aus.
 tally-offer-given = Wer das Wort nennt, bekommt Ihr Angebot: „{ $offer }“.
 tally-table = Ein Wort für jeden Ort
@@ -660,6 +661,9 @@ when-network = Ein Netzwerk bringt drei Monate lang keine Gespräche, keine Foll
 then-network = Geben Sie es auf, und geben Sie seine Stunden dem besten.
 when-half-way = Bis zum { $date } liegt Ihr Gewinn aus diesem Plan, gezählt wie in der Vorhersage, unter { $money }
 then-half-way = Es läuft schlechter als bei neun von zehn Versuchen. Stoppen Sie die Anzeigen, antworten Sie weiter den Leuten und machen Sie den Plan mit Ihren eigenen Zahlen neu.
+when-nobody = Bis zum { $date } ist durch diesen Plan niemand Neues gekommen
+when-few = Bis zum { $date } sind durch diesen Plan weniger als { $n } neue Menschen gekommen
+then-stop-posting = Hören Sie mit den Beiträgen auf. Antworten Sie weiter und bitten Sie um Bewertungen: Das kostet wenig.
 
 ## Where posts lead
 

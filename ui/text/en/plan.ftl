@@ -17,6 +17,7 @@ chapter-money = What the money does
 chapter-forecast = What it is likely to bring
 chapter-weeks = The first four weeks
 chapter-assumptions = What we took for granted
+chapter-glossary = Words of the trade
 
 summary-pays = Will it pay?
 summary-todo = What to do
@@ -28,12 +29,13 @@ summary-first = First
 
 verdict-no-means = A plan needs some money or some hours.
 verdict-hours-too-few = Too few hours to do even one network well.
-verdict-no-margin = This cannot pay back: a sale leaves you nothing.
+verdict-no-margin = This cannot pay back: a sale leaves you nothing, or next to nothing.
 verdict-audience-too-small = There are too few people in reach for what you need.
 verdict-area-too-wide = This budget is too thin for this area.
 verdict-adverts-cannot-pay = Post, but keep your advert money for now.
 verdict-no = Not worth it as it stands.
 verdict-unlikely = Probably not worth it as it stands.
+verdict-pays-too-little = It likely pays, but probably less than you need.
 verdict-no-people = It will very likely fall short of the number you need.
 verdict-unlikely-people = It will probably fall short of the number you need.
 verdict-likely-people = You likely reach the number you need by { $month }.
@@ -47,8 +49,9 @@ verdict-costs-nothing = It costs you no money, so judge it by the people it brin
 because-no-means = You gave no hours and no money, so there is nothing to plan with yet.
 because-hours = Of your { duration } a week, messages and reviews need about { $care }. What is left cannot keep one network going well.
 because-no-margin = Of an order of { $order }, goods, fees and delivery take all of it or more.
+because-next-to-no-margin = Of an order of { $order }, goods, fees and delivery leave you { $left }. Check that figure first: nothing can pay on so little.
 because-audience = Your money already shows adverts to about { $people } people more often than helps. More of it would only show the same people the same advert.
-because-area = { $budget } a month cannot be noticed by { $people } people. It suits about { $matched }.
+because-area = { $budget } a month cannot be noticed by the { $people } people adverts can reach here. It suits about { $matched }.
 because-date-past = The day you need it by comes before the plan starts. We reckon to the end of { $month }.
 because-date-soon = There are less than four weeks between the start and the day you need it. Nobody can promise anything in that time.
 because-each = Each new customer would cost you about { $cost }, your hours counted at what you say they are worth.
@@ -56,27 +59,27 @@ because-no-room = You have no room for new customers, so no money goes on advert
 because-hours-none = You gave no hours, and a page that nobody keeps up does harm.
 because-no-buyer = Nobody has published what adverts bring for what you sell in this way, so your advert money is kept.
 because-assumed = Most of the figures behind this are typical ones, not yours. Give your own price, costs and hours before you act on it.
-because-weak-lead = These odds rest on few studies of what such adverts bring. People who come through adverts also buy less often than those a friend sends. Your first month of results will say more.
-because-weak-afar = Nobody has measured well how many who click book a room. These odds rest on what online shops see. Your first month of results will say more.
+because-weak-lead = These odds rest on few studies of what such adverts bring. People who come through adverts also buy less often than those a friend sends. Your first 30 enquiries will say more.
+because-weak-afar = Nobody has measured well how many who click book a room. These odds rest on what online shops see. Your first 30 new guests will say more.
 because-date-far = We look three years ahead at most, so we reckon to { $month }.
-because-weak = These odds rest on a weak figure: how many who click come by, book or order near you. Nobody has measured it well. Your first month of results will say more.
+because-weak = These odds rest on a weak figure: how many who click come by, book or order near you. Nobody has measured it well. Your first 30 customers will say more.
 because-unspent = A new customer through adverts would cost about { $cost } and leave you about { $worth } within the year.
 
 instead-title = What to do instead
 instead-means = Give it one hour a week, or a small sum for adverts, and look again.
 instead-hours = With about { duration } a week you could keep one network well.
 instead-margin = Raise the price or cut the cost of each order first. More customers would only add to the loss.
-instead-cover = Spend about { $money } a month, or pick an area or group of about { $people } people.
-instead-cover-radius = Spend about { $money } a month, or stay within { $radius } km, where about { $people } people live, if they live evenly spread.
+instead-cover = Pick an area or group in which adverts can reach about { $people } people. All of them here would take about { $money } a month.
+instead-cover-radius = Stay within { $radius } km, where adverts can reach about { $people } people, if they live evenly spread. The whole area would take about { $money } a month.
 instead-narrow = Pick an area or group of about { $people } people. More money would not help: adverts would likely not earn it back.
-instead-narrow-radius = Stay within { $radius } km, where about { $people } people live, if they live evenly spread. More money would not help: adverts would likely not earn it back.
+instead-narrow-radius = Stay within { $radius } km, where adverts can reach about { $people } people, if they live evenly spread. More money would not help: adverts would likely not earn it back.
 instead-wider = Reach about { $people } people, or ask for less.
 instead-wider-radius = Reach about { $people } people, some { $radius } km around if they live evenly spread, or ask for less.
 instead-later = Give it longer: it becomes more likely than not by { $month }.
-instead-worth = Adverts would pay once a new customer leaves you about { $needed } within the year, { $times ->
-    [1] a little more than they leave now
+instead-worth = Adverts would pay for themselves, though not yet for your hours, once a new customer leaves you about { $needed } within the year. That is { $times ->
+    [1] a little more than now
    *[other] { $times } times what they leave now
-  }. A higher price, or more people coming back, gets you there.
+  }.
 instead-test = The odds that adverts pay for you all the same are { $of20 ->
     [0] under 1 in 20
    *[other] about { $of20 } in 20
@@ -88,7 +91,7 @@ instead-hour = An hour of this work likely earns you { $earns }, and you put it 
 instead-hour-same = An hour of this work likely earns you { $earns }, and you put it at { $wage }. Other hours would not mend that; a better price or offer might.
 instead-hour-nothing = You put an hour at { $wage }, and this work likely does not earn that. Fewer hours would lose less.
 instead-hour-nothing-same = You put an hour at { $wage }, and this work likely does not earn that. Other hours would not mend that; a better price or offer might.
-instead-margin-needed = It becomes an even bet once an order leaves you about { $needed } instead of { $now }. A higher price, lower costs, or larger orders get you there.
+instead-price-needed = It becomes an even bet at a price of about { $needed } an order instead of { $now }, at today's costs, if nobody stays away.
 instead-people = Count on about { $count } instead, or allow more time.
 instead-people-hours = Count on about { $count } instead, give it more hours, or allow more time.
 instead-posts-only = Post without adverts, keep it to the hours you can spare, and look again in three months.
@@ -117,25 +120,19 @@ need-payback = that you have your money back by { $month }.
 need-multiple = that it brings { $times } times what it costs by { $month }.
 need-outcomes = that it brings { $count } new customers or sign-ups by { $month }.
 pays-no-ratio = No money is at risk, so there are no odds to give.
-pays-customers = It likely brings { $low } to { $high } new customers in all.
+pays-customers = New customers in all: likely about { $middle }, from { $low } to { $high }.
 pays-customers-about = It likely brings about { $high ->
     [one] { $high } new customer
    *[other] { $high } new customers
   } in all.
-pays-customers-most = It likely brings { $high ->
-    [one] { $high } new customer
-   *[other] { $high } new customers
-  } in all at most.
+pays-customers-most = New customers in all: likely about { $middle }, from { $low } to { $high }.
 pays-customers-nobody = It likely brings nobody new.
-pays-customers-charity = It likely brings { $low } to { $high } new people in all.
+pays-customers-charity = New people in all: likely about { $middle }, from { $low } to { $high }.
 pays-customers-about-charity = It likely brings about { $high ->
     [one] { $high } new person
    *[other] { $high } new people
   } in all.
-pays-customers-most-charity = It likely brings { $high ->
-    [one] { $high } new person
-   *[other] { $high } new people
-  } in all at most.
+pays-customers-most-charity = New people in all: likely about { $middle }, from { $low } to { $high }.
 pays-customers-nobody-charity = It likely brings nobody new.
 odds-american = Most figures behind these odds were measured in the United States.
 pays-hours-free = If your own hours cost nothing, the odds are { $n ->
@@ -194,7 +191,7 @@ column-hours = Hours a week
 column-usage = Your people on it
 
 job-instagram = show what you make and how
-job-instagram-local = show the shop, the work, the people
+job-instagram-local = show the place, the work, the people
 job-facebook = talk with people who know you
 job-facebook-local = news, events, local groups
 job-tiktok = short videos that reach strangers
@@ -255,7 +252,7 @@ purpose-reason-care = Look after people gets what about { $messages ->
    *[other] { $messages } messages
   } a week need. It is never cut.
 purpose-reason-sell = Sell gets what adverts, offers and following up take. Your goal: { $goal }.
-effort-posts = In all { $often }. { $value } give something, at most { $sells } sell. A page that only sells is soon ignored.
+effort-posts = In all { $often }. Most give something; how many may sell on each network stands under “What to post”.
 care-short-title = Not enough time to answer everybody
 care-short = Messages and reviews need { $needed } a week, and there is time for { $there }. Answer complaints and questions first.
 
@@ -273,15 +270,17 @@ hours-title = { $total ->
 hours-sentence = Hours a week: { $parts }.
 hours-free = This plan uses { $used } of your { $all } a week. The other { $free } stay free and cost nothing here.
 figure-adverts = Adverts on { $buyer }, a month
-figure-adverts-note = About { $cost } for each new customer it truly brings
-figure-adverts-note-lead = About { $cost } for each enquiry it truly brings
+figure-adverts-note = The advert screen will show about { $screen } for each new customer. Some would have come anyway: each truly new one costs about { $cost }.
+figure-adverts-note-lead = The advert screen will show about { $screen } for each enquiry. Some would have come anyway: each truly new one costs about { $cost }.
 figure-unspent = Kept back, a month
 figure-unspent-room = More would turn people away: there is room for { $room } new customers a month
 figure-unspent-note = Adverts would likely not earn it back
+figure-unspent-unmeasured = Nobody knows what adverts bring here, so it stays with you
 figure-tools = Tools and help, a month
 money-gate = For the first weeks a fifth of the money tests adverts while you build trust. The rest moves to later months, so those cost a little more than your monthly sum. Adverts from a stranger sell less.
 break-even-title = What it must bring to pay
 figure-margin = What one order leaves
+figure-margin-taxed = After sales tax
 figure-worth = What a new customer leaves within the year, on average
 figure-cpa = Most to pay for a new customer (CPA)
 figure-cpa-note = As the advert screen counts them; some would have come anyway
@@ -290,13 +289,13 @@ figure-roas = Least return on advert money (ROAS)
 figure-roas-note = Times what you spend, as the advert screen counts it
 figure-customers-needed = New customers a month that pay for it all
 adequacy-thin = Too thin for this area
-adequacy-thin-text = { $people } people are too many for this budget. It suits about { $matched }. To be noticed by all of them takes about { $needed } a month.
+adequacy-thin-text = Adverts on { $buyer } can reach about { $people } people here. At { $views } for 1,000 views the money suits about { $matched } of them. For 3 in 10 of them all to notice it, it takes about { $needed } a month.
 adequacy-partial = Covers part of the area
-adequacy-partial-text = The budget suits about { $matched } of the { $people } people. To be noticed by all takes about { $needed } a month.
+adequacy-partial-text = Adverts on { $buyer } can reach about { $people } people here. At { $views } for 1,000 views the money suits about { $matched } of them. For 3 in 10 of them all to notice it, it takes about { $needed } a month.
 adequacy-enough = Enough for the area
-adequacy-enough-text = The budget can be noticed by the { $people } people in reach. About { $needed } a month would do.
+adequacy-enough-text = Adverts on { $buyer } can reach about { $people } people here. At { $views } for 1,000 views, 3 in 10 of them can notice you. About { $needed } a month would do.
 adequacy-too-much = More than the area can use
-adequacy-too-much-text = { $people } people would see the same adverts too often. About { $needed } a month is enough.
+adequacy-too-much-text = Adverts on { $buyer } can reach about { $people } people here, and they would see the same ones too often. About { $needed } a month is enough.
 
 ## Forecast
 
@@ -360,6 +359,7 @@ task-busy-now = It is your busy time: say in every profile by when people must o
 task-ask-reviews = Ask the next five customers for a review, whoever they are
 task-ask-reviews-charity = Ask the next five people who come for a few words, whoever they are
 task-offer-given = Get your offer ready: “{ $offer }”, and choose where it leads
+task-write-known = Write to the people who know you already, with the offer
 task-page = Get the page ready that the advert leads to: the offer, the price, and one button that says “{ $call }”
 task-code = Put the measuring code on your website and test it: { $codes }. Whoever made the site can do it
 task-code-consent = Put the measuring code on your website, behind a banner that asks first, and test it: { $codes }
@@ -470,8 +470,12 @@ why-customers = New customers
 why-customers-formula = Adverts: views, times the share who click, times the share who buy. Posts: the people a post reaches, times the same shares. Only those who would not have come anyway count, about { $iota } of advert sales.
 why-money = Where the advert money goes
 why-money-formula = Each network gets money as long as one more unit brings back at least as much, and only if a new customer likely leaves more than they cost. Within the year one leaves about { $worth }.
+why-money-known = Where the advert money goes
+why-money-known-formula = You want to be known, so the money goes where a thousand views cost least. It likely does not all come back in sales. Within the year a customer leaves about { $worth }.
 why-money-unspent = Why money is kept back
 why-money-unspent-formula = A new customer leaves about { $worth } within the year. Where adverts likely cost more than that, the money stays with you.
+why-money-unmeasured = Why money is kept back
+why-money-unmeasured-formula = Nobody has published what adverts bring for what you sell in this way. Without a figure there is nothing to plan with, so the money stays with you.
 why-hours = How the hours are split
 why-hours-formula = Messages and reviews come first: four minutes a message, five a review, at least a quarter of an hour. Then come adverts, the numbers and following up. Posts get the rest of your { duration }, up to a pace that helps.
 why-break-even = What it must bring to pay
@@ -491,7 +495,7 @@ why-left-out-formula = A network nobody keeps up does harm. Your time ({ duratio
    *[other] { $kept }
   }, so the others wait.
 why-adequacy = Is the budget enough for the area?
-why-adequacy-formula = To be noticed, 3 in 10 of the { $people } people should see an advert two or three times. We compare that with the views your money buys.
+why-adequacy-formula = To be noticed, 3 in 10 of the { $people } people your adverts can reach should see one two or three times. We compare that with the views your money buys.
 
 change-price = A higher price
 change-costs = Lower costs for goods and fees
@@ -511,6 +515,7 @@ metric-fatigue = Interest left each time a person sees an advert again
 metric-reach = Share of followers a post reaches on { $network }
 metric-usage = Share of adults who use { $network }
 metric-trust = How well a stranger sells, next to a known business
+metric-close = Share of first visits that join
 metric-order-value = An order in your trade
 metric-contribution = What is left of an order in your trade
 metric-returning = New customers who come back in your trade

@@ -27,7 +27,7 @@ column-costs = Money
 
 milestone-numbers = Look at the first month's numbers. From now on do this each month.
 milestone-quarter = Look at the whole plan: what to keep, stop and try next. Check who can get into each account.
-milestone-half-year = Half-year check: hold your profit so far against the forecast, and go by the rules under “How you will know”.
+milestone-half-year = Half-year check: hold what has come of it so far against this plan, and go by the rules under “How you will know”.
 milestone-year = Look back at the year and make the plan for the next one with your own figures.
 milestone-open = Open the adverts in full. The money is a month's, and it is part of your budget.
 milestone-pictures = Make two new pictures and two new opening lines for the adverts. Stop the weakest.
@@ -45,7 +45,7 @@ milestone-profiles = Read your profiles as a stranger would. Put in new pictures
 milestone-plan-posts = Plan the posts for the next two months in one sitting.
 milestone-list = Start a mailing list: a sheet people can sign or a box on your site will do.
 milestone-partner = Agree on one joint post or offer with a business near you or like yours.
-milestone-creators = Try { $n } small creators, each with a code of their own. Count what each one brings.
+milestone-creators = Try { $n } small creators, each with a code of their own, paid out of the advert money. Count what each one brings.
 
 ## Looking after people
 
@@ -349,7 +349,7 @@ people-away-adverts = Give each advert an end date, or switch it off. An advert 
 
 ## People to work with
 
-partners-yes = Small creators (people with 1,000 to 10,000 followers) are worth a trial for you. You sell to people, and there is money for it. Several small ones beat one large one.
+partners-yes = Small creators (people with 1,000 to 10,000 followers) can make you known and give you pictures. Try a few, with money you can do without. Several small ones beat one large one.
 partners-no-businesses = Paid creators do not suit you, as firms buy on trust. Work with people your clients already listen to.
 partners-no-trade = Paid creators do not suit your trade. When people need you they search, or ask somebody they trust. So be found, and be spoken well of by neighbours.
 partners-no-hours = Paid creators need an hour or two of care each, and you have less than that. Start with neighbours.
@@ -551,7 +551,7 @@ ground-sector-reason = Some trades have rules of their own for adverts. Look the
 ground-sector-health = Health: in many countries no before-and-after pictures, no promise of a cure, no patient stories without consent. Ask your trade body.
 ground-sector-body = Body and skin: be careful with before-and-after pictures, promises of results, and anything that sounds like a cure.
 ground-sector-advice = Advice: no promise of a result, no client named without a yes. Money and legal adverts often need set words. Ask your trade body.
-ground-sector-alcohol = Alcohol: adverts may not reach minors or tie drink to success. Set the age in the advert screen.
+ground-sector-alcohol = Alcohol: adverts may not reach minors or tie drink to success. If an advert shows drink, set the legal age in the advert screen (21 in the United States).
 ground-sector-food = Food: be exact about allergens, “free from” and “healthy”. These words have a meaning in law.
 ground-sector-children = Children: adverts may not speak to children to make them ask for things. Have your checks of staff in order before you mention them.
 ground-sector-charity = Gifts: many countries ask you to register before you collect, and to say who you are and where the money goes.
@@ -594,6 +594,7 @@ target-reviews-more = { $n } more, most with 4 or 5 stars
 target-posts = { $n }
 target-more = more than in your first month
 target-followers = about { $n }
+target-followers-hold = { $n } or more
 target-customers = about { $n }
 target-most = at most { $money }
 target-least = { $n } times or more
@@ -604,7 +605,7 @@ tally-reason = Links do not see everything: people ring, walk in, or look you up
 tally-reason-charity = Links do not see who comes by or rings up. So ask everyone who is new “How did you hear of us?” and make a mark on a sheet.
 tally-baseline = Count from the day you start, { $from }. Note too how many new people came in the four weeks before.
 tally-baseline-adverts = Count from the day you start, { $from }, and note how many new people came in the four weeks before. Adverts start on { $adverts }: the weeks until then show what comes without them.
-tally-words = Give each network a word of its own.
+tally-words = Give each network a word of its own. If you sell online, make it a voucher code. Put it into the profile there.
 tally-offer = Whoever says the word gets your first offer, so choose one before.
 tally-offer-given = Whoever says the word gets your offer: “{ $offer }”.
 tally-table = One word for each place
@@ -660,6 +661,9 @@ when-network = A network brings no talk, no followers and no enquiries for three
 then-network = Give it up, and give its hours to the best one.
 when-half-way = By { $date } your profit from this plan, counted as in the forecast, is below { $money }
 then-half-way = It does worse than nine of ten tries. Stop the adverts, keep answering people, and make the plan anew with your own figures.
+when-nobody = By { $date } nobody new has come through this plan
+when-few = By { $date } fewer than { $n } new people have come through this plan
+then-stop-posting = Stop posting. Keep answering people and asking for reviews: that costs little.
 
 ## Where posts lead
 
