@@ -251,7 +251,7 @@ help-log-1 = يحتفظ Plainsail بسجل لما فعله، لا لما كتب�
 help-credits = التراخيص والشكر
 help-credits-1 = ‏Plainsail برنامج حر، برخصة MIT أو Apache 2.0 كما تختار.
 help-credits-2 = المدن وأعداد سكانها من GeoNames (geonames.org)، برخصة Creative Commons Attribution 4.0. وقد صغّرنا القائمة.
-help-credits-3 = خطوط Fraunces وInter وNoto برخصة SIL OFL 1.1. وأسماء البلدان من Unicode CLDR برخصة Unicode.
+help-credits-3 = خطوط Fraunces وInter وNoto برخصة SIL OFL. وأسماء البلدان من Unicode CLDR برخصة Unicode.
 help-credits-4 = أسعار الصرف هي الأسعار المرجعية للبنك المركزي الأوروبي في 30 أكتوبر 2026. والأرقام المعتادة تذكر دراستها في الخطة.
 help-back = العودة إلى حيث كنت
 

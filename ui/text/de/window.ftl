@@ -239,7 +239,7 @@ help-log-1 = Plainsail führt ein Protokoll darüber, was es tat, nie darüber, 
 help-credits = Lizenzen und Dank
 help-credits-1 = Plainsail ist freie Software, nach Ihrer Wahl unter der MIT- oder der Apache-2.0-Lizenz.
 help-credits-2 = Orte und ihre Einwohner stammen von GeoNames (geonames.org), lizenziert unter Creative Commons Attribution 4.0. Wir haben die Liste verkleinert.
-help-credits-3 = Die Schriften Fraunces, Inter und Noto stehen unter der SIL OFL 1.1. Die Ländernamen sind aus dem Unicode CLDR, unter der Unicode-Lizenz.
+help-credits-3 = Die Schriften Fraunces, Inter und Noto stehen unter der SIL OFL. Die Ländernamen sind aus dem Unicode CLDR, unter der Unicode-Lizenz.
 help-credits-4 = Wechselkurse sind Referenzkurse der Europäischen Zentralbank vom 30. Oktober 2026. Übliche Werte nennen ihre Studie im Plan.
 help-back = Zurück
 

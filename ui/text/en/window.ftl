@@ -239,7 +239,7 @@ help-log-1 = Plainsail keeps a log of what it did, never of what you typed. You 
 help-credits = Licences and thanks
 help-credits-1 = Plainsail is free software, under the MIT or the Apache 2.0 licence, as you choose.
 help-credits-2 = Towns and their people come from GeoNames (geonames.org), licensed under Creative Commons Attribution 4.0. We made the list smaller.
-help-credits-3 = The fonts Fraunces, Inter and Noto are under the SIL OFL 1.1. Names of countries are from the Unicode CLDR, under the Unicode licence.
+help-credits-3 = The fonts Fraunces, Inter and Noto are under the SIL OFL. Names of countries are from the Unicode CLDR, under the Unicode licence.
 help-credits-4 = Exchange rates are reference rates of the European Central Bank of 30 October 2026. Typical figures name their study in the plan.
 help-back = Back to where you were
 
