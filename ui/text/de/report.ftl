@@ -28,4 +28,6 @@ doc-rule = Was zu tun ist
 doc-reason = Warum
 doc-overruled = Sie haben anders entschieden:
 
+glossary-intro = Diese Wörter stehen in diesem Plan oder dort, wo Sie Werbung einrichten. Jedes ist in einer Zeile erklärt.
+
 doc-made-with = Erstellt mit Plainsail

@@ -28,4 +28,6 @@ doc-rule = What to do
 doc-reason = Why
 doc-overruled = You decided otherwise:
 
+glossary-intro = These words stand in this plan, or in the screens where you set up adverts. Each is explained in a line.
+
 doc-made-with = Made with Plainsail
