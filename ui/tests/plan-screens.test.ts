@@ -188,12 +188,37 @@ describe('before a file is saved', () => {
     await shows('You can still save the file.');
   });
 
+  test('Ctrl+P leads there from anywhere in the plan', async () => {
+    await open('#/plan/demo/chapter/money');
+    const print = new KeyboardEvent('keydown', { key: 'p', ctrlKey: true, cancelable: true });
+    window.dispatchEvent(print);
+    expect(print.defaultPrevented).toBe(true);
+    await until(() => screen() === 'share');
+  });
+
   test('printing saves the file and opens it', async () => {
     await open('#/plan/demo/share');
     find<HTMLButtonElement>('[aria-label="Print: One page"]').click();
     await until(() => fake.calls.includes('open_file'));
     expect(fake.calls.indexOf('export')).toBeLessThan(fake.calls.indexOf('open_file'));
     await shows('Harbour Lane Bakery.summary');
+  });
+});
+
+describe('the chapter that explains words', () => {
+  test('has no explanations inside its explanations', async () => {
+    const { DOCUMENT } = await import('./fake/plan');
+    const line = { text: 'CPA: what a new customer costs.', strong: 'CPA', why: null };
+    DOCUMENT.chapters.push({
+      id: 'glossary',
+      title: 'Words of the trade',
+      standalone: false,
+      blocks: [{ kind: 'list', items: [line] }],
+    });
+    await open('#/plan/demo/chapter/glossary');
+    await shows('what a new customer costs');
+    expect(document.querySelector('.term')).toBeNull();
+    DOCUMENT.chapters.pop();
   });
 });
 

@@ -27,8 +27,8 @@ const BUILT: Record<string, readonly string[]> = {
     ...['stays', 'stays-1', 'stays-2', 'print', 'print-1', 'log', 'log-1'],
     ...['credits', 'credits-1', 'credits-2', 'credits-3', 'credits-4'],
   ],
-  'help-key-': ['search', 'continue', 'back', 'chart', 'zoom'],
-  'help-keys-': ['search', 'enter', 'escape', 'arrows', 'zoom'],
+  'help-key-': ['search', 'print', 'continue', 'back', 'chart', 'zoom'],
+  'help-keys-': ['search', 'print', 'enter', 'escape', 'arrows', 'zoom'],
   'steps-': ['answer', 'verdict', 'plan'].flatMap((step) => [step, `${step}-text`]),
   'date-': ['impossible', 'early', 'late'],
 };

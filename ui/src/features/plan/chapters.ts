@@ -28,6 +28,7 @@ const PLACES: Record<string, GroupId> = {
   assumptions: 'behind',
   rules: 'behind',
   figures: 'behind',
+  glossary: 'behind',
 };
 
 /** The groups that have chapters, each in the order of the document. */

@@ -22,6 +22,8 @@ export interface Glossing {
   language: () => string;
   screen: () => string;
   told: Told;
+  /** Whether nothing is explained here. */
+  off: () => boolean;
 }
 
 export const GLOSSING = Symbol('glossing');
