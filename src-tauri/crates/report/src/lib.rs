@@ -15,6 +15,7 @@ mod fixture;
 mod fonts;
 #[cfg(test)]
 mod golden;
+mod layout;
 mod outline;
 pub mod pdf;
 pub mod png;

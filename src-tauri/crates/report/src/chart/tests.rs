@@ -256,7 +256,8 @@ fn worded(data: &ChartData, words: &str) -> ChartData {
 
 #[test]
 fn the_longest_labels_are_whole_and_apart() {
-    for (name, data) in every_form() {
+    // A figure of three hundred digits is for the test above.
+    for (name, data) in every_form().into_iter().filter(|(name, _)| *name != "fan-huge") {
         for words in [LONG, ARABIC] {
             let data = worded(&data, words);
             for look in looks().filter(|look| look.theme == Theme::Light) {

@@ -38,15 +38,23 @@ impl Compose<'_> {
         ];
         // Who to work with is of no use to a plan that does not work.
         let beside_the_point = |id: &str| id == "partners" && !self.plan.verdict.kind.works();
-        all.into_iter()
+        let mut chapters: Vec<Chapter> = all
+            .into_iter()
             .filter(|(id, blocks)| !blocks.is_empty() && !beside_the_point(id))
-            .map(|(id, blocks)| Chapter {
-                id: id.to_owned(),
-                title: self.text(&format!("chapter-{id}")),
-                standalone: matches!(id, "crisis" | "brand"),
-                blocks,
-            })
-            .collect()
+            .map(|(id, blocks)| self.chapter(id, blocks))
+            .collect();
+        let glossary = self.glossary(&chapters);
+        chapters.extend((!glossary.is_empty()).then(|| self.chapter("glossary", glossary)));
+        chapters
+    }
+
+    fn chapter(&self, id: &str, blocks: Vec<Block>) -> Chapter {
+        Chapter {
+            id: id.to_owned(),
+            title: self.text(&format!("chapter-{id}")),
+            standalone: matches!(id, "crisis" | "brand"),
+            blocks,
+        }
     }
 
     pub(super) fn paragraph(&self, key: &str) -> Block {

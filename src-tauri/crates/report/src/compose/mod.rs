@@ -8,6 +8,7 @@
 //! - `portraits`, `audience`, `brand`, `content`, `found`, `adverts`: what to say, where, to whom.
 //! - `year`, `measures`, `care`, `crisis`, `people`, `standing`, `partners`, `ground_rules`: running it.
 //! - `what_if`: a scenario beside the plan.
+//! - `glossary`: the trade's terms the plan uses.
 //! - `rationales`: every "why?".
 
 mod adverts;
@@ -20,6 +21,7 @@ mod content;
 mod crisis;
 mod figures;
 mod fit;
+mod glossary;
 mod found;
 mod ground_rules;
 mod levers;
