@@ -17,6 +17,7 @@ pub use ticks::nice_ticks;
 
 use crate::document::Purpose;
 use scene::Scene;
+pub(crate) use scene::{TURNED, TURNED_END, TURNED_MIDDLE};
 use serde::Serialize;
 use ts_rs::TS;
 

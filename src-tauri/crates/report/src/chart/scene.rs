@@ -277,7 +277,7 @@ impl Scene {
             }
             let _ = area.present();
         }
-        finished(&markup)
+        finished(&if self.rtl { turned(&markup) } else { markup })
     }
 
     fn draw(&self, area: &Area<'_>, shape: &Shape) -> Result<(), Undrawn> {
@@ -299,16 +299,10 @@ impl Scene {
             }
             Shape::Text(label) => {
                 let style = self.text_style(label);
-                area.draw(&Text::new(self.turned(&label.text), self.place(label.at), style))?;
+                area.draw(&Text::new(shown(&label.text), self.place(label.at), style))?;
             }
         }
         Ok(())
-    }
-
-    /// The words of a label, kept running from right to left where the drawing does.
-    fn turned(&self, text: &str) -> String {
-        let text = shown(text);
-        if self.rtl { format!("\u{2067}{text}\u{2069}") } else { text }
     }
 
     fn text_style<'a>(&self, label: &'a Label) -> TextStyle<'a> {
@@ -364,6 +358,20 @@ fn written(attributes: &[(&str, &str)]) -> String {
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
+
+/// Labels that run from right to left: where they start and end is turned with them.
+fn turned(markup: &str) -> String {
+    let anchors = [("end", ""), ("middle", TURNED_MIDDLE), ("start", TURNED_END)];
+    anchors.iter().fold(markup.to_owned(), |markup, (from, to)| {
+        markup.replace(&format!(" text-anchor=\"{from}\""), &format!("{TURNED}{to}"))
+    })
+}
+
+/// Marks a label that runs from right to left.
+pub(crate) const TURNED: &str = " direction=\"rtl\"";
+/// Stands after [`TURNED`] where a label ends at its place, or has it in its middle.
+pub(crate) const TURNED_END: &str = " text-anchor=\"end\"";
+pub(crate) const TURNED_MIDDLE: &str = " text-anchor=\"middle\"";
 
 /// Takes off the outer element plotters wrote and sets baseline, weight and family as they are
 /// meant. Owners' words cannot be mistaken for markup: their quotes and brackets are escaped.
