@@ -165,6 +165,8 @@ network-snapchat = Snapchat
 network-google-business = الملف التجاري على Google
 network-whatsapp = WhatsApp
 network-nextdoor = Nextdoor
+network-line = LINE
+network-kakaotalk = KakaoTalk
 network-reddit = Reddit
 network-bluesky = Bluesky
 

@@ -143,6 +143,8 @@ network-snapchat = Snapchat
 network-google-business = Google-Unternehmensprofil
 network-whatsapp = WhatsApp
 network-nextdoor = Nextdoor
+network-line = LINE
+network-kakaotalk = KakaoTalk
 network-reddit = Reddit
 network-bluesky = Bluesky
 

@@ -130,6 +130,8 @@ network-snapchat = Snapchat
 network-google-business = Google Business Profile
 network-whatsapp = WhatsApp
 network-nextdoor = Nextdoor
+network-line = LINE
+network-kakaotalk = KakaoTalk
 network-reddit = Reddit
 network-bluesky = Bluesky
 

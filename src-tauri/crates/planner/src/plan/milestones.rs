@@ -1,7 +1,7 @@
 //! The rest of the year after the first four weeks: what to do, who, by when, hours and money.
 
 use super::Purpose;
-use super::tasks::{first_monday, working_day};
+use super::tasks::{Task, Who, first_monday, later, working_day};
 use crate::facts::{Conversion, Facts, round_money};
 use crate::message::{Arg, Message};
 use crate::money::Money;
@@ -43,6 +43,8 @@ struct Draft {
     milestone: Milestone,
     /// Month (from 0) it falls in.
     month: usize,
+    /// Whether it is done whatever else there is.
+    sure: bool,
 }
 
 /// What is to be done from the second month to the twelfth, in order of time. No month takes more
@@ -54,7 +56,7 @@ pub fn milestones(work: &Grounds<'_>, partners: &Partners) -> Vec<Milestone> {
         .filter(|draft| (1..MONTHS).contains(&draft.month))
         .filter(|draft| {
             let there = &mut left[draft.month];
-            let fits = draft.milestone.hours <= *there + 1e-9;
+            let fits = draft.sure || draft.milestone.hours <= *there + 1e-9;
             if fits {
                 *there -= draft.milestone.hours;
             }
@@ -90,7 +92,7 @@ impl Desk<'_, '_> {
         let day = first_monday(month(self.work, index)).saturating_add(days.days());
         let by = working_day(day, self.work.facts);
         let milestone = Milestone { text, purpose, who: person(who), hours, money: None, by };
-        Draft { milestone, month: index }
+        Draft { milestone, month: index, sure: false }
     }
 }
 
@@ -102,14 +104,32 @@ fn priced(mut draft: Draft, money: Money) -> Draft {
 /// The most useful first: what comes later is left out where hours lack.
 fn drafts(work: &Grounds<'_>, partners: &Partners) -> Vec<Draft> {
     let desk = Desk { work };
-    let mut drafts = reviews(&desk);
+    let mut drafts = set_up_later(work);
+    drafts.extend(reviews(&desk));
     drafts.extend(opening(&desk));
     drafts.extend(seasons(&desk));
     drafts.extend(people(&desk));
     drafts.extend(posts(&desk));
     drafts.extend(outside(&desk, partners));
-    drafts.retain(|draft| draft.milestone.hours >= LEAST_HOURS);
+    drafts.retain(|draft| draft.sure || draft.milestone.hours >= LEAST_HOURS);
     drafts
+}
+
+/// What is done once and had no room in the first four weeks, the first advert among it.
+fn set_up_later(work: &Grounds<'_>) -> Vec<Draft> {
+    let facts = work.facts;
+    let draft = |task: Task| {
+        let who = match task.who {
+            Who::Owner => "owner",
+            Who::Posts => facts.posts_by.as_str(),
+            Who::Replies => facts.answers_by.as_str(),
+        };
+        let Task { text, purpose, hours, by, .. } = task;
+        let month = if by < month(work, 2) { 1 } else { 2 };
+        let milestone = Milestone { text, purpose, who: person(who), hours, money: None, by };
+        Draft { milestone, month, sure: true }
+    };
+    later(work).into_iter().map(draft).collect()
 }
 
 /// The first look at the numbers, and a look at the plan each quarter.
@@ -216,7 +236,7 @@ fn outside(desk: &Desk<'_, '_>, partners: &Partners) -> Vec<Draft> {
     let mut drafts = Vec::new();
     if !facts.landing.iter().any(|code| code == "mailing-list") {
         let text = Message::new("milestone-list");
-        drafts.push(desk.put((4, 3), text, Purpose::Sell, "owner", 1.0));
+        drafts.push(desk.put((1, 8), text, Purpose::Sell, "owner", 1.0));
     }
     drafts.push(desk.put((3, 8), Message::new("milestone-partner"), Purpose::Trust, "owner", 1.0));
     if let Some(trial) = &partners.trial {

@@ -68,7 +68,7 @@ fn tasks(plan: &Plan) -> impl Iterator<Item = &Task> {
 }
 
 fn posts_in(week: &Week, code: &'static str) -> f64 {
-    let name = Arg::from(network::name(code));
+    let name = network::name(code);
     let of_network = |task: &&Task| {
         task.text.key == "task-posts" && task.text.args.get("network") == Some(&name)
     };
@@ -81,9 +81,14 @@ fn posts_in(week: &Week, code: &'static str) -> f64 {
 }
 
 fn looks(plan: &Plan) -> impl Iterator<Item = Date> {
-    let tasks = tasks(plan).map(|task| (&task.text.key, task.by));
-    let milestones = plan.advice.milestones.iter().map(|done| (&done.text.key, done.by));
-    tasks.chain(milestones).filter(|(key, _)| LOOKS.contains(&key.as_str())).map(|(_, by)| by)
+    dated(plan).filter(|(key, _)| LOOKS.contains(key)).map(|(_, by)| by)
+}
+
+/// Everything to be done, by its key, with its day.
+fn dated(plan: &Plan) -> impl Iterator<Item = (&str, Date)> {
+    let tasks = tasks(plan).map(|task| (task.text.key.as_str(), task.by));
+    let milestones = plan.advice.milestones.iter();
+    tasks.chain(milestones.map(|done| (done.text.key.as_str(), done.by)))
 }
 
 /// The first days of the test and of adverts in full.
@@ -94,7 +99,7 @@ struct Starts {
 
 impl Starts {
     fn of(plan: &Plan) -> Self {
-        let task = |key: &str| tasks(plan).find(|task| task.text.key == key).map(|task| task.by);
+        let task = |key: &str| dated(plan).find(|(text, _)| *text == key).map(|(_, by)| by);
         let opened = || {
             let milestones = &plan.advice.milestones;
             milestones.iter().find(|done| done.text.key == "milestone-open").map(|done| done.by)

@@ -1,14 +1,14 @@
 //! The first four weeks: what to do, who, how long, by when; never more hours than there are.
 //!
-//! The offer and the first advert have their day whatever else there is; what can wait takes what
-//! they and the weekly work leave.
+//! First what must be there before anybody comes: profiles, pictures, saved replies. Then posts, and
+//! adverts last. The offer and the first advert have their day whatever else there is.
 
 use super::Purpose;
 use crate::facts::Facts;
 use crate::message::{Arg, Message};
 use crate::strategy::care::open_week;
 use crate::strategy::people::People;
-use crate::strategy::{Grounds, launch, network};
+use crate::strategy::{Grounds, advert_brief, landing, launch, network, phrase};
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 use serde::Serialize;
@@ -49,27 +49,70 @@ pub enum Who {
     Replies,
 }
 
+/// Weeks that have a list of tasks of their own.
+const WEEKS: u8 = 4;
+/// Weeks within which all that is done once finds its place.
+const WEEKS_AT_MOST: u8 = 10;
+
 /// The first four weeks, from the first Monday of the plan; following up takes the hours it has
 /// among the jobs of the people.
 pub fn weeks(work: &Grounds<'_>, people: &People) -> Vec<Week> {
-    let monday = first_monday(work.starts_on);
     let mut backlog = setting_up(work);
-    (0..4_u8)
+    backlog.extend(selling(work));
+    (0..WEEKS)
         .map(|number| {
-            let starts_on = monday.saturating_add(i64::from(number).weeks());
-            let mut week = Filling { starts_on, left: work.facts.hours_week.value, tasks: vec![] };
-            week.fill(work, number, &mut backlog);
+            let mut week = Filling::new(work, number);
+            week.fill(work, &mut backlog);
             if let Some(draft) = follow_up(people, week.left).filter(|_| number > 0) {
                 week.take(draft, work.facts);
             }
             week.tasks.sort_by_key(|task| task.by);
-            Week { starts_on, tasks: week.tasks }
+            Week { starts_on: week.starts_on, tasks: week.tasks }
         })
         .collect()
 }
 
+/// What is done once and finds no place in the first four weeks.
+pub fn later(work: &Grounds<'_>) -> Vec<Task> {
+    let mut backlog = setting_up(work);
+    backlog.extend(selling(work));
+    let mut tasks = Vec::new();
+    for number in 0..WEEKS_AT_MOST {
+        let mut week = Filling::new(work, number);
+        week.fill(work, &mut backlog);
+        if number >= WEEKS {
+            tasks.extend(week.tasks.into_iter().filter(|task| !is_weekly(&task.text)));
+        }
+    }
+    tasks
+}
+
+/// The week (from 0) by whose start all is ready that adverts need: profiles, saved replies, the
+/// page they lead to, and some posts for those who look around.
+pub fn ready_in(work: &Grounds<'_>) -> u8 {
+    let mut backlog = setting_up(work);
+    backlog.push(offer(work));
+    let mut posted = work.schedule.cadences.is_empty();
+    for number in 0..READY_AT_THE_LATEST {
+        let mut week = Filling::new(work, number);
+        week.fill(work, &mut backlog);
+        posted |= week.tasks.iter().any(|task| task.text.key == POSTS);
+        if posted && !backlog.iter().any(|draft| draft.before_adverts) {
+            return number + 1;
+        }
+    }
+    READY_AT_THE_LATEST
+}
+
+/// Whether a task comes back every week.
+fn is_weekly(text: &Message) -> bool {
+    ["task-replies", POSTS, "task-follow-up"].contains(&text.key.as_str())
+}
+
 /// A week while tasks are put into it.
 struct Filling {
+    /// Which, from 0.
+    number: u8,
     starts_on: Date,
     /// Hours left.
     left: f64,
@@ -77,11 +120,18 @@ struct Filling {
 }
 
 impl Filling {
-    /// What has its day first, then replies, profiles, posts as far as they fit, and what can wait.
-    fn fill(&mut self, work: &Grounds<'_>, number: u8, backlog: &mut Vec<Draft>) {
+    fn new(work: &Grounds<'_>, number: u8) -> Self {
+        let monday = first_monday(work.starts_on);
+        let starts_on = monday.saturating_add(i64::from(number).weeks());
+        Self { number, starts_on, left: work.facts.hours_week.value, tasks: Vec::new() }
+    }
+
+    /// What has its day first, then replies. In the first two weeks what is done once comes before
+    /// posts; from then on only what adverts wait for does.
+    fn fill(&mut self, work: &Grounds<'_>, backlog: &mut Vec<Draft>) {
         let (fixed, waiting): (Vec<Draft>, Vec<Draft>) = std::mem::take(backlog)
             .into_iter()
-            .partition(|draft| draft.fixed && draft.earliest == number);
+            .partition(|draft| draft.fixed && draft.earliest == self.number);
         let replies = replies(work);
         let least = LEAST_FIXED * fixed.len() as f64;
         let kept = replies.hours.min((self.left - least).max(0.0));
@@ -92,25 +142,52 @@ impl Filling {
             self.take(Draft { hours: draft.hours.min(there), ..draft.clone() }, work.facts);
         }
         self.take(Draft { hours: kept, ..replies }, work.facts);
-        let (profiles, waiting): (Vec<Draft>, Vec<Draft>) =
-            waiting.into_iter().partition(|draft| draft.text.key == PROFILES);
-        for draft in profiles {
-            if number > 0 || draft.hours <= self.left + 1e-9 {
-                self.take(draft, work.facts);
-            } else {
-                backlog.push(draft);
-            }
+        let posts_first = self.number >= SETTING_UP_WEEKS;
+        let advertises = work.adverts() > 0.0;
+        let (first, rest): (Vec<Draft>, Vec<Draft>) = waiting
+            .into_iter()
+            .partition(|draft| !posts_first || advertises && draft.before_adverts);
+        let mut still = self.take_waiting(first, &[], work);
+        let may_post = !still.iter().chain(&rest).any(Draft::is_before_posts);
+        if may_post {
+            self.post(work);
         }
-        for draft in posts(work, number, self.left) {
+        let rest = self.take_waiting(rest, &still, work);
+        if !may_post && !rest.iter().chain(&still).any(Draft::is_before_posts) {
+            self.post(work);
+        }
+        still.extend(rest);
+        *backlog = still;
+    }
+
+    fn post(&mut self, work: &Grounds<'_>) {
+        for draft in posts(work, self.number, self.left) {
             self.take(draft, work.facts);
         }
+    }
+
+    /// Takes what fits of what is done once, in its order; hands back what still waits. What
+    /// `open` holds is not done yet either.
+    fn take_waiting(
+        &mut self,
+        waiting: Vec<Draft>,
+        open: &[Draft],
+        work: &Grounds<'_>,
+    ) -> Vec<Draft> {
+        let a_week = (work.facts.hours_week.value - work.split.care).max(LEAST);
+        let mut still: Vec<Draft> = Vec::new();
         for draft in waiting {
-            if draft.earliest <= number && draft.hours <= self.left + 1e-9 {
+            let waits_for = |other: &Draft| draft.after.contains(&other.text.key.as_str());
+            let waits = still.iter().chain(open).any(waits_for);
+            // What is longer than a whole week takes what a week has.
+            let wanted = if self.number > 0 { draft.hours.min(a_week) } else { draft.hours };
+            if draft.earliest <= self.number && !waits && wanted <= self.left + 1e-9 {
                 self.take(draft, work.facts);
             } else {
-                backlog.push(draft);
+                still.push(draft);
             }
         }
+        still
     }
 
     fn take(&mut self, draft: Draft, facts: &Facts) {
@@ -135,8 +212,17 @@ pub fn first_monday(day: Date) -> Date {
     day.saturating_add(days.days())
 }
 
-/// What must be there before anything can be posted, in the second week at the latest.
+/// Posts of a week.
+const POSTS: &str = "task-posts";
+/// What must be there before anything can be posted.
 const PROFILES: &str = "task-profiles";
+const FIRST_POSTS: &str = "task-first-posts";
+/// Where reviews are left.
+const GOOGLE_PROFILE: &str = "task-google-profile";
+/// Weeks in which what is done once comes before posts.
+const SETTING_UP_WEEKS: u8 = 2;
+/// Week (from 0) in which adverts start, however little is ready.
+const READY_AT_THE_LATEST: u8 = 7;
 /// Hours below which a task is none.
 const LEAST: f64 = 0.05;
 /// Hours that a task with its own day gets at least, where there are so many.
@@ -155,6 +241,32 @@ struct Draft {
     earliest: u8,
     /// Whether it is done in that week, before anything else.
     fixed: bool,
+    /// Keys of tasks that must be done before.
+    after: &'static [&'static str],
+    /// Whether adverts wait for it.
+    before_adverts: bool,
+}
+
+impl Draft {
+    /// Something done on a day of a week (0 is Monday), once there is time.
+    fn new(text: Message, purpose: Purpose, who: Who, hours: f64, day: i64) -> Self {
+        Self {
+            text,
+            purpose,
+            who,
+            hours,
+            day,
+            earliest: 0,
+            fixed: false,
+            after: &[],
+            before_adverts: false,
+        }
+    }
+
+    /// Whether nothing can be posted without it.
+    fn is_before_posts(&self) -> bool {
+        [PROFILES, FIRST_POSTS].contains(&self.text.key.as_str())
+    }
 }
 
 /// Days on which hardly anybody works, as month and day.
@@ -180,15 +292,7 @@ pub fn working_day(day: Date, facts: &Facts) -> Date {
 
 /// Answering people, every week.
 fn replies(work: &Grounds<'_>) -> Draft {
-    Draft {
-        text: Message::new("task-replies"),
-        purpose: Purpose::Care,
-        who: Who::Replies,
-        hours: work.split.care,
-        day: 4,
-        earliest: 0,
-        fixed: false,
-    }
+    Draft::new(Message::new("task-replies"), Purpose::Care, Who::Replies, work.split.care, 4)
 }
 
 /// The posts of a week; in a week with a long task as many fewer as it takes.
@@ -205,17 +309,10 @@ fn posts(work: &Grounds<'_>, week: u8, mut left: f64) -> Vec<Draft> {
             continue;
         }
         left -= posts * each;
-        drafts.push(Draft {
-            text: Message::new("task-posts")
-                .with("network", network::name(cadence.scored.network.code))
-                .with("posts", Arg::Number(posts, 0)),
-            purpose: Purpose::Trust,
-            who: Who::Posts,
-            hours: posts * each,
-            day: 4,
-            earliest: 0,
-            fixed: false,
-        });
+        let text = Message::new(POSTS)
+            .with("network", network::name(cadence.scored.network.code))
+            .with("posts", Arg::Number(posts, 0));
+        drafts.push(Draft::new(text, Purpose::Trust, Who::Posts, posts * each, 4));
     }
     drafts
 }
@@ -223,15 +320,8 @@ fn posts(work: &Grounds<'_>, week: u8, mut left: f64) -> Vec<Draft> {
 /// Following up: its hours among the jobs, as far as the week has them left.
 fn follow_up(people: &People, left: f64) -> Option<Draft> {
     let hours = libm::floor(people.hours_of("follow-up").min(left) * 4.0 + 1e-9) / 4.0;
-    (hours >= 0.25).then(|| Draft {
-        text: Message::new("task-follow-up"),
-        purpose: Purpose::Sell,
-        who: Who::Replies,
-        hours,
-        day: 3,
-        earliest: 0,
-        fixed: false,
-    })
+    let text = Message::new("task-follow-up");
+    (hours >= 0.25).then(|| Draft::new(text, Purpose::Sell, Who::Replies, hours, 3))
 }
 
 /// Whole posts in one week of a cadence in quarters: 1.25 a week is 1, 1, 1, 2.
@@ -240,62 +330,97 @@ pub(super) fn posts_in_week(posts_per_week: f64, week: u8) -> f64 {
     so_far(week + 1) - so_far(week)
 }
 
-/// What is done once, the most useful first.
+/// What is done once, the most useful first; what something else needs stands before it.
 fn setting_up(work: &Grounds<'_>) -> Vec<Draft> {
-    let facts = work.facts;
-    let once = |key: &str, purpose, who, hours, day, earliest| Draft {
-        text: Message::new(key),
-        purpose,
-        who,
-        hours,
-        day,
-        earliest,
-        fixed: false,
+    use Purpose::{Care, Sell, Trust};
+    let once = |key: &str, purpose, who, hours, day| {
+        Draft::new(Message::new(key), purpose, who, hours, day)
     };
-    let mut drafts = selling(work);
+    let first = |draft: Draft| Draft { before_adverts: true, ..draft };
+    let from = |earliest, draft: Draft| Draft { earliest, ..draft };
+    let mut drafts = Vec::new();
     if work.choice.google_profile {
-        drafts.push(once("task-google-profile", Purpose::Trust, Who::Owner, 0.75, 1, 0));
+        drafts.push(first(once(GOOGLE_PROFILE, Trust, Who::Owner, 0.75, 0)));
+    }
+    if is_busy_now(work) {
+        drafts.push(once("task-busy-now", Sell, Who::Owner, 0.25, 1));
     }
     if !work.schedule.cadences.is_empty() {
-        drafts.push(once(PROFILES, Purpose::Trust, Who::Posts, 0.5, 1, 0));
-        drafts.push(once("task-first-posts", Purpose::Trust, Who::Posts, 1.0, 3, 0));
+        drafts.push(first(once(PROFILES, Trust, Who::Posts, 0.5, 1)));
+        drafts.push(first(once(FIRST_POSTS, Trust, Who::Posts, 1.0, 3)));
     }
-    drafts.push(once("task-saved-replies", Purpose::Care, Who::Replies, 0.75, 2, 0));
-    drafts.push(once("task-baseline", Purpose::Sell, Who::Owner, 0.25, 4, 0));
-    if facts.is_local() {
-        drafts.push(once("task-ask-reviews", Purpose::Care, Who::Owner, 0.25, 3, 1));
+    drafts.push(first(once("task-saved-replies", Care, Who::Replies, 0.75, 2)));
+    drafts.push(first(once("task-safe-accounts", Care, Who::Owner, 0.5, 2)));
+    drafts.push(once("task-baseline", Sell, Who::Owner, 0.25, 4));
+    drafts.extend(before_adverts(work).into_iter().map(first));
+    if work.adverts() <= 0.0 {
+        drafts.push(from(1, offer(work)));
     }
-    drafts.push(once("task-safe-accounts", Purpose::Care, Who::Owner, 0.5, 2, 1));
-    drafts.push(once("task-review", Purpose::Sell, Who::Owner, 0.33, 4, 3));
+    if work.facts.warm_audience && work.facts.goal.value.sells() {
+        drafts.push(from(1, once("task-write-known", Sell, Who::Owner, 0.5, 4)));
+    }
+    if work.facts.is_local() {
+        let ask = phrase::said("task-ask-reviews", work.facts);
+        let ask = Draft::new(ask, Care, Who::Owner, 0.25, 3);
+        drafts.push(from(1, Draft { after: &[GOOGLE_PROFILE], ..ask }));
+    }
+    drafts.push(from(3, once("task-review", Sell, Who::Owner, 0.33, 4)));
     drafts
 }
 
-/// The offer, and the first advert once there is one.
-fn selling(work: &Grounds<'_>) -> Vec<Draft> {
+/// Whether the plan starts in a busy month of the business.
+fn is_busy_now(work: &Grounds<'_>) -> bool {
+    let month = usize::try_from(first_monday(work.starts_on).month() - 1).unwrap_or(0);
+    (1..12).contains(&work.facts.busy_months.len()) && work.facts.busy_months.contains(&month)
+}
+
+/// The page that adverts lead to, and the code that counts what people do there.
+fn before_adverts(work: &Grounds<'_>) -> Vec<Draft> {
+    if work.adverts() <= 0.0 {
+        return Vec::new();
+    }
     let facts = work.facts;
-    let advertises = work.adverts() > 0.0;
-    let draft = |text, hours, slot: launch::Slot| Draft {
-        text,
-        purpose: Purpose::Sell,
-        who: Who::Owner,
-        hours,
-        day: slot.day,
-        earliest: slot.week,
-        fixed: advertises,
-    };
-    let offer = if facts.offer.is_empty() {
-        Message::new("task-offer")
+    let page = landing::is_made(facts).then(|| {
+        let text = Message::new("task-page").with("call", landing::call_to_action(facts).words);
+        Draft::new(text, Purpose::Sell, Who::Owner, 1.0, 2)
+    });
+    let code = advert_brief::codes(work).map(|codes| {
+        let consent = landing::asks_consent(facts);
+        let key = if consent { "task-code-consent" } else { "task-code" };
+        let text = Message::new(key).with("codes", codes);
+        Draft::new(text, Purpose::Sell, Who::Owner, if consent { 1.5 } else { 1.0 }, 3)
+    });
+    page.into_iter().chain(code).collect()
+}
+
+/// The offer, with a day of its own where adverts wait for it.
+fn offer(work: &Grounds<'_>) -> Draft {
+    let facts = work.facts;
+    let text = if facts.offer.is_empty() {
+        phrase::said("task-offer", facts)
     } else {
         Message::new("task-offer-given").with("offer", facts.offer.as_str())
     };
-    let mut drafts = vec![draft(offer, 0.5, launch::offer(work))];
-    if let Some(slot) = launch::slot(work) {
-        let (key, share) =
-            if work.opens_in == 0 { ("task-first-advert", 1.0) } else { ("task-test-advert", 0.2) };
-        let money = facts.money(crate::facts::round_money(work.adverts() * share));
-        drafts.push(draft(Message::new(key).with("money", Arg::Money(money)), 1.0, slot));
+    let slot = launch::offer(work);
+    Draft {
+        earliest: slot.week,
+        fixed: work.adverts() > 0.0,
+        ..Draft::new(text, Purpose::Sell, Who::Owner, 0.5, slot.day)
     }
-    drafts
+}
+
+/// The offer and the first advert, where there are any.
+fn selling(work: &Grounds<'_>) -> Vec<Draft> {
+    let facts = work.facts;
+    let Some(slot) = launch::slot(work) else {
+        return if work.adverts() > 0.0 { vec![offer(work)] } else { Vec::new() };
+    };
+    let (key, share) =
+        if work.opens_in == 0 { ("task-first-advert", 1.0) } else { ("task-test-advert", 0.2) };
+    let money = facts.money(crate::facts::round_money(work.adverts() * share));
+    let text = Message::new(key).with("money", Arg::Money(money));
+    let advert = Draft::new(text, Purpose::Sell, Who::Owner, 1.0, slot.day);
+    vec![offer(work), Draft { earliest: slot.week, fixed: true, ..advert }]
 }
 
 #[cfg(test)]
@@ -350,8 +475,10 @@ mod tests {
                     ("hours_week", number(hours)),
                 ])
                 .plan();
-                let all = || plan.weeks.iter().flat_map(|week| &week.tasks);
-                let adverts = all().filter(|task| task.text.key == "task-first-advert").count();
+                let tasks = plan.weeks.iter().flat_map(|week| &week.tasks).map(|task| &task.text);
+                let later = plan.advice.milestones.iter().map(|done| &done.text);
+                let all = tasks.chain(later);
+                let adverts = all.filter(|text| text.key == "task-first-advert").count();
                 assert_eq!(adverts > 0, !plan.money.adverts.is_empty(), "{hours} {goal}");
                 for week in &plan.weeks {
                     let sum: f64 = week.tasks.iter().map(|task| task.hours).sum();
@@ -378,6 +505,44 @@ mod tests {
             if let Some(posts) = first("task-posts") {
                 assert!(first("task-profiles").is_some_and(|at| at < posts), "{hours}: {tasks:?}");
             }
+        }
+    }
+
+    #[test]
+    fn adverts_wait_for_what_they_lead_to() {
+        use crate::strategy::trial::{Trial, list, number, text};
+        for hours in [2.0, 3.0, 5.0, 12.0] {
+            let plan = Trial::of(&[
+                ("trade", text("hair-beauty")),
+                ("order_value", number(80.0)),
+                ("warm_audience", text("yes")),
+                ("ad_budget", number(300.0)),
+                ("landing", list(&["website"])),
+                ("country", text("GB")),
+                ("hours_week", number(hours)),
+            ])
+            .plan();
+            let tasks = plan.weeks.iter().flat_map(|week| &week.tasks);
+            let tasks = tasks.map(|task| (task.text.key.as_str(), task.by));
+            let later = plan.advice.milestones.iter();
+            let all: Vec<_> =
+                tasks.chain(later.map(|done| (done.text.key.as_str(), done.by))).collect();
+            let day = |wanted: &str| all.iter().find(|(key, _)| *key == wanted).map(|(_, by)| *by);
+            let advert = day("task-first-advert").unwrap();
+            for before in [
+                GOOGLE_PROFILE,
+                PROFILES,
+                FIRST_POSTS,
+                POSTS,
+                "task-saved-replies",
+                "task-safe-accounts",
+                "task-page",
+                "task-code-consent",
+            ] {
+                assert!(day(before).is_some_and(|by| by < advert), "{hours} {before}: {all:?}");
+            }
+            assert!(day(FIRST_POSTS) <= day(POSTS), "{hours}: {all:?}");
+            assert!(day(GOOGLE_PROFILE) <= day("task-ask-reviews"), "{hours}: {all:?}");
         }
     }
 

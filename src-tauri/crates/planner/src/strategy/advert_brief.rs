@@ -215,11 +215,35 @@ pub fn briefs(grounds: &Grounds<'_>) -> AdvertBriefs {
     let mut links = Vec::new();
     if link {
         links.extend(["links-append", "links-hash"].map(Message::new));
+        links.extend(counted(grounds).map(Message::new));
     }
     if word {
         links.push(Message::new("links-tally"));
     }
     AdvertBriefs { gate: (!briefs.is_empty()).then(|| gate(grounds)), briefs, links }
+}
+
+/// Where the results of adverts that lead to a page are counted.
+fn counted(grounds: &Grounds<'_>) -> Option<&'static str> {
+    let conversion = grounds.facts.conversion.value;
+    codes(grounds).map(|_| match conversion {
+        Conversion::OnlineSale | Conversion::Lead => "links-event",
+        Conversion::Booking | Conversion::LocalOrder | Conversion::Visit => "links-visits",
+    })
+}
+
+/// The measuring codes that the buyers with money need on the page adverts lead to; `None` where no
+/// page of the owner's is visited, or only views count.
+pub fn codes(grounds: &Grounds<'_>) -> Option<Arg> {
+    let facts = grounds.facts;
+    if !facts.goal.value.sells() || !landing::has_own_page(facts) {
+        return None;
+    }
+    let funded = grounds.prices.iter().zip(grounds.spend).filter(|(_, money)| **money > 0.0);
+    let codes: Vec<Arg> = funded
+        .map(|(prices, _)| Arg::Say(Message::new(format!("code-{}", prices.buyer.code()))))
+        .collect();
+    (!codes.is_empty()).then_some(Arg::List(codes))
 }
 
 /// Whether the money carries two adverts side by side: each the buyer's daily minimum every day,
@@ -252,17 +276,18 @@ fn brief(angle: Angle, prices: &Prices, month: f64, grounds: &Grounds<'_>) -> Ad
     let facts = grounds.facts;
     let destination = landing::destination(facts);
     let flight = flight(prices, month, grounds);
+    let tracking = Some(tracking(angle, prices.buyer, &destination, grounds));
     AdvertBrief {
         buyer: prices.buyer,
         angle,
         objective: objective(prices.buyer, &destination, facts),
         call: Some(landing::call_to_action_at(prices.buyer, facts)),
         headline: headline(angle, facts),
-        text: text(angle, facts),
+        text: text(angle, word_of(tracking.as_ref()), facts),
         offer: landing::offer(facts),
         picture: picture(angle, facts),
         size: Message::new(format!("size-{}", prices.buyer.code())),
-        tracking: Some(tracking(angle, prices.buyer, &destination, grounds)),
+        tracking,
         destination: Some(destination),
         day: facts.money(month / f64::from(flight.days)),
         month: facts.money(month),
@@ -292,9 +317,8 @@ fn headline(angle: Angle, facts: &Facts) -> Message {
             let asked = super::audience::questions(facts);
             let short_one = facts.customer_questions.iter().find(|words| short(words.trim()));
             match (short_one, asked.into_iter().next()) {
-                (Some(words), _) => {
-                    Message::new("own-words-bare").with("words", phrase::quote(words))
-                }
+                // In marks: it is a customer who speaks, not the business.
+                (Some(words), _) => Message::new("own-words").with("words", phrase::quote(words)),
                 (None, Some(first)) if first.key != "own-words" => first,
                 _ => Message::new("headline-question"),
             }
@@ -302,21 +326,32 @@ fn headline(angle: Angle, facts: &Facts) -> Message {
     }
 }
 
-fn text(angle: Angle, facts: &Facts) -> Vec<Message> {
+/// The word by which people who saw an advert are known.
+fn word_of(tracking: Option<&Tracking>) -> Option<Arg> {
+    match tracking {
+        Some(Tracking::CodeWord { text }) => text.args.get("word").cloned(),
+        _ => None,
+    }
+}
+
+fn text(angle: Angle, word: Option<Arg>, facts: &Facts) -> Vec<Message> {
     let mut lines = Vec::new();
     if angle == Angle::Question {
         lines.push(Message::new("brief-answer"));
     }
     // What the headline says already is not said again.
     let said = angle == Angle::Offer && headline(angle, facts).key == "own-words-bare";
-    lines.push(if facts.difference.is_empty() || said {
-        phrase::of_trade("benefit", facts)
+    lines.push(if said {
+        let words = phrase::of_trade("benefit", facts);
+        Message::new("own-suggestion").with("words", words)
     } else {
-        Message::new("own-words-stop").with("words", phrase::quote(&facts.difference))
+        landing::benefit(facts)
     });
     if angle == Angle::Offer {
         lines.push(Message::new("brief-offer").with("offer", landing::offer(facts)));
     }
+    // Nobody says a word that the advert does not name.
+    lines.extend(word.map(|word| Message::new("brief-word").with("word", word)));
     lines.push(Message::new("brief-call").with("call", landing::call_to_action(facts).words));
     lines
 }
@@ -387,8 +422,9 @@ fn flight(prices: &Prices, month: f64, grounds: &Grounds<'_>) -> Flight {
     let facts = grounds.facts;
     let full_from = launch::in_full_from(grounds);
     let start = launch::from(grounds).unwrap_or(full_from);
-    let test = test_days(prices, month, grounds)
-        .map(|days| Test { day: facts.money(month * TEST_SHARE / f64::from(days)), days });
+    let tests = launch::slot(grounds).and(test_days(prices, month, grounds));
+    let test =
+        tests.map(|days| Test { day: facts.money(month * TEST_SHARE / f64::from(days)), days });
     let from = if test.is_some() || launch::starts_at_once(grounds) { start } else { full_from };
     Flight { from, days: days_for(month, prices), test, full_from }
 }
@@ -465,32 +501,45 @@ const REVIEWS_KNOWN: f64 = 10.0;
 
 fn gate(grounds: &Grounds<'_>) -> Gate {
     let facts = grounds.facts;
-    let posts = grounds.schedule.posts_per_week();
-    let known = facts.warm_audience || facts.reviews_total.value >= REVIEWS_KNOWN;
-    let landing = landing::destination(facts);
-    let condition = |text, met| Condition { text, met };
-    let conditions = vec![
-        condition(
-            Message::new("gate-posts").with("posts", Arg::Number(libm::round(posts), 0)),
-            None,
-        ),
-        condition(Message::new("gate-reactions"), None),
-        condition(Message::new("gate-replies"), None),
-        condition(
-            Message::new(if landing.has_address { "gate-landing" } else { "gate-landing-place" })
-                .with("place", landing.place),
-            Some(landing.given),
-        ),
-        condition(Message::new("gate-known"), Some(known)),
-    ];
     let opens = opens(grounds);
     let (key, rule) = match grounds.opens_in {
         _ if launch::starts_at_once(grounds) => ("gate-soon", "T2"),
         0 if !facts.goal.value.sells() => ("gate-known-goal", "T1"),
+        0 if facts.warm_audience => ("gate-open-warm", "T1"),
+        0 if facts.reviews_total.value >= REVIEWS_KNOWN => ("gate-open-reviews", "T1"),
         0 => ("gate-open", "T1"),
         _ => ("gate-shut", "T1"),
     };
-    Gate { conditions, opens, text: Message::new(key).with("month", Arg::Month(opens)), rule }
+    let from = launch::from(grounds).unwrap_or(opens);
+    let text = Message::new(key)
+        .with("month", Arg::Month(opens))
+        .with("from", Arg::Date(from))
+        .with("n", Arg::Number(facts.reviews_total.value, 0));
+    Gate { conditions: conditions(grounds), opens, text, rule }
+}
+
+/// What must be true before adverts run in full, or kept true once they run.
+fn conditions(grounds: &Grounds<'_>) -> Vec<Condition> {
+    let facts = grounds.facts;
+    let posts = Arg::Number(libm::round(grounds.schedule.posts_per_week()), 0);
+    let known = facts.warm_audience || facts.reviews_total.value >= REVIEWS_KNOWN;
+    let landing = landing::destination(facts);
+    let open_check = |text| Condition { text, met: None };
+    // Nobody has posted for four weeks on the day a plan begins.
+    let posted = if grounds.opens_in == 0 { "gate-posts-kept" } else { "gate-posts" };
+    let place = if landing.has_address { "gate-landing" } else { "gate-landing-place" };
+    let mut conditions = vec![
+        open_check(Message::new(posted).with("posts", posts)),
+        open_check(Message::new("gate-reactions")),
+        open_check(Message::new("gate-replies")),
+        open_check(Message::new(place).with("place", landing.place)),
+    ];
+    if let Some(codes) = codes(grounds) {
+        let key = if landing::asks_consent(facts) { "gate-code-consent" } else { "gate-code" };
+        conditions.push(open_check(Message::new(key).with("codes", codes)));
+    }
+    conditions.push(Condition { text: Message::new("gate-known"), met: Some(known) });
+    conditions
 }
 
 #[cfg(test)]
@@ -574,6 +623,46 @@ mod tests {
     }
 
     #[test]
+    fn an_advert_to_a_page_needs_the_code_that_measures_it_and_says_where_results_are_counted() {
+        let keys = |given: &[(&str, Value)]| {
+            let adverts = of(&[&[("ad_budget", number(300.0))], given].concat());
+            let conditions = adverts.gate.unwrap().conditions.into_iter();
+            let links = adverts.links.into_iter().map(|link| link.key);
+            conditions.map(|condition| condition.text.key).chain(links).collect::<Vec<_>>()
+        };
+        let has = |given: &[(&str, Value)], key: &str| keys(given).iter().any(|k| k == key);
+        let website = ("landing", list(&["website"]));
+        let british = [website.clone(), ("country", text("GB"))];
+        let american = [website, ("country", text("US"))];
+        assert!(has(&british, "gate-code-consent") && has(&british, "links-visits"));
+        assert!(has(&american, "gate-code"));
+        let telephone = [("landing", list(&["telephone"])), ("country", text("GB"))];
+        assert!(!keys(&telephone).iter().any(|key| key.starts_with("gate-code")));
+    }
+
+    #[test]
+    fn a_gate_claims_nothing_that_cannot_be_true_yet() {
+        let gate = |warm: &str, reviews: f64| {
+            of(&[
+                ("ad_budget", number(300.0)),
+                ("warm_audience", text(warm)),
+                ("reviews_total", number(reviews)),
+                ("landing", list(&["website"])),
+            ])
+            .gate
+            .unwrap()
+        };
+        let open = gate("yes", 0.0);
+        assert_eq!(open.text.key, "gate-open-warm");
+        assert_eq!(open.conditions[0].text.key, "gate-posts-kept");
+        assert_eq!(gate("no", 0.0).conditions[0].text.key, "gate-posts");
+        // Only what an answer proves is true already.
+        let met = open.conditions.iter().filter(|condition| condition.met == Some(true));
+        assert_eq!(met.map(|c| c.text.key.as_str()).collect::<Vec<_>>(), ["gate-known"]);
+        assert_ne!(gate("no", 400.0).text.key, "gate-open-warm");
+    }
+
+    #[test]
     fn what_cannot_be_linked_is_told_by_a_word_or_counted_by_the_screen() {
         let tracked = |landing: &[&str]| {
             of(&[("ad_budget", number(300.0)), ("landing", list(landing))])
@@ -584,5 +673,11 @@ mod tests {
         assert!(matches!(tracked(&["website"]), Some(Tracking::Link { .. })));
         assert!(matches!(tracked(&["telephone"]), Some(Tracking::CodeWord { .. })));
         assert!(matches!(tracked(&["counter"]), Some(Tracking::CodeWord { .. })));
+        let says_word = |landing: &[&str]| {
+            let adverts = of(&[("ad_budget", number(300.0)), ("landing", list(landing))]);
+            let mut text = adverts.briefs[0].text.iter();
+            text.any(|line| line.key == "brief-word")
+        };
+        assert!(says_word(&["counter"]) && !says_word(&["website"]));
     }
 }

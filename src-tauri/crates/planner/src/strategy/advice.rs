@@ -65,7 +65,7 @@ impl Advice {
         let partners = partners::partners(grounds);
         Self {
             audience: audience::audience(grounds, outlook),
-            brand: brand::card(grounds.facts),
+            brand: brand::card(grounds),
             content: content::content(grounds),
             portraits: portrait::portraits(grounds),
             beside: portrait::beside(grounds),

@@ -182,12 +182,18 @@ fn found(grounds: &Grounds<'_>) -> Vec<Message> {
     let mut lines = Vec::new();
     if facts.is_local() {
         let urgent = matches!(facts.trade.code, "plumber-electrician");
-        lines.push(Message::new(if urgent { "found-search-urgent" } else { "found-search" }));
+        lines.push(if urgent {
+            Message::new("found-search-urgent")
+        } else {
+            phrase::said("found-search", facts)
+        });
     }
+    // How many use a network was asked in the United States.
+    let here = facts.country == "US";
     for cadence in &grounds.schedule.cadences {
         let usage = libm::round(cadence.scored.fit.usage * 10.0).max(1.0);
         lines.push(
-            Message::new("found-network")
+            Message::new(if here { "found-network" } else { "found-network-abroad" })
                 .with("network", network::name(cadence.scored.network.code))
                 .with("n", Arg::Number(usage, 0)),
         );

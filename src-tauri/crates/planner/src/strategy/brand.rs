@@ -1,6 +1,7 @@
 //! The brand card: how the business sounds and looks, on one page.
 
-use super::phrase;
+use super::cadence::Cadence;
+use super::{Grounds, phrase};
 use crate::facts::Facts;
 use crate::message::{Arg, Message};
 use serde::Serialize;
@@ -43,7 +44,13 @@ pub struct Voice {
 const VOICES: [&str; 6] = ["warm", "expert", "playful", "plain", "elegant", "bold"];
 
 /// The card of this business.
-pub fn card(facts: &Facts) -> BrandCard {
+pub fn card(grounds: &Grounds<'_>) -> BrandCard {
+    let posting = grounds.schedule.cadences.iter().map(Cadence::hours).sum();
+    card_for(grounds.facts, posting)
+}
+
+/// The card of this business, whose posts take so many hours a week.
+fn card_for(facts: &Facts, posting: f64) -> BrandCard {
     let voices: Vec<Voice> = VOICES
         .into_iter()
         .filter(|code| facts.voice.iter().any(|v| v == code))
@@ -56,7 +63,7 @@ pub fn card(facts: &Facts) -> BrandCard {
         voices,
         never: never(facts),
         visuals: visuals(facts),
-        posts: posts(facts),
+        posts: posts(facts, posting),
         reason: phrase::said("brand-reason", facts),
         rule: "",
     }
@@ -124,7 +131,7 @@ fn visuals(facts: &Facts) -> Vec<Message> {
     lines
 }
 
-fn posts(facts: &Facts) -> Vec<Message> {
+fn posts(facts: &Facts, posting: f64) -> Vec<Message> {
     let by = match facts.posts_by.as_str() {
         by @ ("staff" | "shared" | "freelancer") => by,
         _ => "owner",
@@ -133,7 +140,8 @@ fn posts(facts: &Facts) -> Vec<Message> {
         decides @ ("partner" | "manager") => decides,
         _ => "owner",
     };
-    let mut lines = vec![Message::new(format!("brand-posts-{by}"))];
+    let text = Message::new(format!("brand-posts-{by}"));
+    let mut lines = vec![text.with("hours", super::point::duration(posting.max(0.25)))];
     if by != "owner" || decides != "owner" {
         lines.push(Message::new(format!("brand-approves-{decides}")));
     }
@@ -150,7 +158,7 @@ mod tests {
         let mut answers = Answers::default();
         let voices = voices.iter().map(|code| (*code).to_owned()).collect();
         answers.give("voice", Answer::Given(Value::List(voices)));
-        card(&Facts::of(&answers))
+        card_for(&Facts::of(&answers), 1.0)
     }
 
     #[test]
@@ -180,9 +188,9 @@ mod tests {
     #[test]
     fn the_owner_alone_needs_nobody_to_look_first() {
         let mut answers = Answers::default();
-        assert_eq!(card(&Facts::of(&answers)).posts.len(), 1);
+        assert_eq!(card_for(&Facts::of(&answers), 1.0).posts.len(), 1);
         answers.give("posts_by", Answer::Given(Value::Text("freelancer".into())));
-        let posts = card(&Facts::of(&answers)).posts;
+        let posts = card_for(&Facts::of(&answers), 1.0).posts;
         assert_eq!(posts[0].key, "brand-posts-freelancer");
         assert_eq!(posts[1].key, "brand-approves-owner");
     }

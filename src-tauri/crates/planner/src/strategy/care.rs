@@ -307,7 +307,12 @@ fn opening(facts: &Facts) -> &'static str {
         Meeting::Premises => "open",
         Meeting::Visits if is_adviser(facts) => "hours-talk",
         Meeting::Visits => "area",
-        Meeting::Online if facts.conversion.value == Conversion::OnlineSale => "hours-online",
+        Meeting::Online
+            if facts.conversion.value == Conversion::OnlineSale
+                && facts.trade.code != "software-subscription" =>
+        {
+            "hours-online"
+        }
         Meeting::Online => "hours-talk",
     }
 }
@@ -359,7 +364,8 @@ fn complaint(facts: &Facts) -> Vec<Point> {
         ],
     );
     let price = facts.order_value.value;
-    let small = price > 0.0 && price / facts.per_usd <= SMALL_ORDER_USD;
+    let small =
+        !phrase::is_charity(facts) && price > 0.0 && price / facts.per_usd <= SMALL_ORDER_USD;
     let refund = if small {
         Message::new("complaint-refund")
             .with("amount", facts.money(crate::facts::round_money(price)))

@@ -2,10 +2,11 @@
 
 use super::landing::{self, CallToAction};
 use super::ratio::{IDEAS, PostKind, Ratio};
-use super::{Grounds, audience, phrase};
+use super::{Grounds, audience, found, phrase};
 use crate::facts::{Buyers, Facts, Meeting};
 use crate::message::{Arg, Message};
 use crate::plan::Purpose;
+use crate::plan::tasks::first_monday;
 use serde::Serialize;
 
 /// What to post.
@@ -261,6 +262,12 @@ impl Draft {
     }
 }
 
+/// Networks on which one of the twelve ideas sells.
+pub fn sells_on(grounds: &Grounds<'_>) -> Vec<&'static str> {
+    let selling = ideas(grounds).into_iter().filter(|idea| idea.kind == PostKind::Sells);
+    selling.filter_map(|idea| idea.network).collect()
+}
+
 fn ideas(grounds: &Grounds<'_>) -> Vec<Idea> {
     let facts = grounds.facts;
     let first = grounds.schedule.cadences.first().map_or("", |c| c.scored.network.code);
@@ -453,34 +460,44 @@ fn praise(facts: &Facts) -> Draft {
     }
 }
 
-/// The busiest time that comes next, and what it means for people.
+/// Months ahead of which a busy time is worth a word: later it is out of mind again.
+const BUSY_AHEAD: usize = 4;
+
+/// The busy time there is, or the next, and what it means for people.
 fn busy(facts: &Facts, grounds: &Grounds<'_>) -> Option<Draft> {
     const MONTHS: [&str; 12] =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    let start = usize::try_from(grounds.starts_on.month() - 1).unwrap_or(0);
+    let monday = first_monday(grounds.starts_on);
+    let start = usize::try_from(monday.month() - 1).unwrap_or(0);
     // Every month busy is no news.
     let some = (1..12).contains(&facts.busy_months.len());
-    let months = (1..=12).map(|ahead| (start + ahead) % 12).filter(|_| some);
-    let next = months.into_iter().find(|month| facts.busy_months.contains(month))?;
+    let mut months = (0..=BUSY_AHEAD).map(|ahead| (start + ahead) % 12).filter(|_| some);
+    let next = months.find(|month| facts.busy_months.contains(month))?;
+    let now = if next == start { "-now" } else { "" };
     let how = match facts.meeting.value {
         Meeting::Premises => "premises",
         Meeting::Visits => "visits",
+        Meeting::Online if found::ships(facts) => "sent",
         Meeting::Online => "online",
     };
     let month = Message::new(format!("month-{}", MONTHS[next]));
     Some(Draft::gives(
-        Message::new(format!("idea-busy-{how}")).with("month", Arg::Say(month)),
+        Message::new(format!("idea-busy{now}-{how}")).with("month", Arg::Say(month)),
         Message::new(format!("shot-busy-{how}")),
         TopicCode::Help,
     ))
 }
 
-/// Hands out networks in proportion to their posts, and each network's forms in turn.
+/// Hands out networks in proportion to their posts, and each network's forms in turn. What sells
+/// goes round the networks, so that none sells twice while another has not sold at all.
 struct Turns<'a> {
     facts: &'a Facts,
     networks: Vec<(&'static str, f64)>,
     given: Vec<usize>,
     all: usize,
+    /// Networks in the order in which they sell.
+    sellers: Vec<usize>,
+    sold: usize,
 }
 
 impl<'a> Turns<'a> {
@@ -492,26 +509,21 @@ impl<'a> Turns<'a> {
             .iter()
             .map(|c| (c.scored.network.code, c.posts_per_week / total))
             .collect();
-        Self { facts: grounds.facts, given: vec![0; networks.len()], networks, all: 0 }
+        let given = vec![0; networks.len()];
+        let sellers = sellers(&networks, grounds.facts);
+        Self { facts: grounds.facts, given, networks, all: 0, sellers, sold: 0 }
     }
 
-    /// The network that is furthest behind its share, the sooner where the topic suits it, with
-    /// its next form.
+    /// The network for a topic, with its next form.
     fn next(&mut self, topic: TopicCode) -> (Option<&'static str>, Format) {
         self.all += 1;
-        let due = |i: usize| {
-            let (network, share) = self.networks[i];
-            // Who asks for something asks where most of the work goes.
-            let suited = match topic {
-                TopicCode::Offer => i == 0,
-                topic => topics_of(network).contains(&topic),
-            };
-            let suits = if suited { SUITS } else { 0.0 };
-            share * self.all as f64 - self.given[i] as f64 + suits
+        let chosen = if topic == TopicCode::Offer {
+            self.sold += 1;
+            self.sellers.get((self.sold - 1) % self.sellers.len().max(1)).copied()
+        } else {
+            self.furthest_behind(topic)
         };
-        let most =
-            (0..self.networks.len()).max_by(|a, b| due(*a).total_cmp(&due(*b)).then(b.cmp(a)));
-        let Some(chosen) = most else {
+        let Some(chosen) = chosen else {
             return (None, Format::Photo);
         };
         let network = self.networks[chosen].0;
@@ -520,6 +532,31 @@ impl<'a> Turns<'a> {
         self.given[chosen] += 1;
         (Some(network), form)
     }
+
+    /// The network that is furthest behind its share, the sooner where the topic suits it.
+    fn furthest_behind(&self, topic: TopicCode) -> Option<usize> {
+        let due = |i: usize| {
+            let (network, share) = self.networks[i];
+            let suits = if topics_of(network).contains(&topic) { SUITS } else { 0.0 };
+            share * self.all as f64 - self.given[i] as f64 + suits
+        };
+        (0..self.networks.len()).max_by(|a, b| due(*a).total_cmp(&due(*b)).then(b.cmp(a)))
+    }
+}
+
+/// Ideas of the dozen from which a network has room for one that sells.
+const ROOM_TO_SELL: f64 = 3.0;
+
+/// Networks in the order in which they sell: those with the most followers first, of those with
+/// posts enough to give more than they ask.
+fn sellers(networks: &[(&'static str, f64)], facts: &Facts) -> Vec<usize> {
+    let ideas = |at: usize| networks[at].1 * IDEAS as f64;
+    let roomy: Vec<usize> =
+        (0..networks.len()).filter(|at| ideas(*at) + 1e-9 >= ROOM_TO_SELL).collect();
+    let mut order = if roomy.is_empty() { (0..networks.len()).collect() } else { roomy };
+    let followers = |at: &usize| facts.followers_on(networks[*at].0);
+    order.sort_by(|a, b| followers(b).total_cmp(&followers(a)));
+    order
 }
 
 /// How many posts a network may run ahead of its share for a topic that suits it.
@@ -596,13 +633,47 @@ mod tests {
     }
 
     #[test]
-    fn busy_months_are_told_of_once_and_never_when_every_month_is_busy() {
+    fn what_sells_goes_round_the_networks_that_have_followers() {
+        let given = [
+            ("hours_week", number(9.0)),
+            ("content", list(&["photos"])),
+            ("buyers", text("consumers")),
+            ("followers", crate::questionnaire::Value::Counts([("facebook".into(), 900.0)].into())),
+        ];
+        let trial = Trial::of(&given);
+        let grounds = trial.grounds();
+        let networks: Vec<_> =
+            grounds.schedule.cadences.iter().map(|c| c.scored.network.code).collect();
+        assert!(networks.len() >= 2 && networks.contains(&"facebook"), "{networks:?}");
+        let sold = sells_on(&grounds);
+        assert_eq!(sold[0], "facebook");
+        assert!(sold.len() == 2 && sold[0] != sold[1], "{sold:?}");
+        for portrait in crate::strategy::portrait::portraits(&grounds) {
+            if sold.contains(&portrait.network) {
+                assert!(portrait.purposes.contains(&Purpose::Sell), "{}", portrait.network);
+            }
+        }
+        // Known first: the one that sells goes to the followers.
+        let known = [&given[..], &[("goal", text("awareness"))]].concat();
+        assert_eq!(sells_on(&Trial::of(&known).grounds()), ["facebook"]);
+    }
+
+    #[test]
+    fn a_busy_month_is_told_of_where_it_is_near_and_at_once_where_it_is_now() {
         let told = |months: &[&str]| {
-            let ideas = ideas_of(&[("busy_months", list(months))]);
-            ideas.into_iter().find(|idea| idea.opening.key.starts_with("idea-busy"))
+            let ideas = ideas_of(&[("busy_months", list(months)), ("reach", text("premises"))]);
+            let opening = ideas.into_iter().map(|idea| idea.opening);
+            opening.into_iter().find(|opening| opening.key.starts_with("idea-busy"))
         };
-        let month = told(&["jan", "jun"]).unwrap().opening.args["month"].clone();
-        assert_eq!(month, Arg::Say(Message::new("month-jun")));
+        let check = |months: &[&str], key: &str, month: &str| {
+            let opening = told(months).unwrap();
+            assert_eq!(opening.key, key);
+            assert_eq!(opening.args["month"], Arg::Say(Message::new(month)));
+        };
+        // The plan starts in January.
+        check(&["mar", "jun"], "idea-busy-premises", "month-mar");
+        check(&["jan", "jun"], "idea-busy-now-premises", "month-jan");
+        assert!(told(&["oct"]).is_none());
         assert!(told(&[]).is_none());
         assert!(
             told(&[

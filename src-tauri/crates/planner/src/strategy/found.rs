@@ -111,8 +111,8 @@ fn profiles(grounds: &Grounds<'_>) -> Vec<Profile> {
         .collect()
 }
 
-/// The name line: the name alone on the map, whose rules forbid more; elsewhere with what and
-/// where, since that is what people search for.
+/// The name line: the name alone on the map and on Facebook, whose rules forbid more; elsewhere with
+/// what and where, since that is what people search for.
 fn name_line(code: &str, facts: &Facts) -> Message {
     let business = if facts.business.is_empty() {
         Arg::Say(Message::new("name-unnamed"))
@@ -120,7 +120,7 @@ fn name_line(code: &str, facts: &Facts) -> Message {
         phrase::quote(&facts.business)
     };
     let key = match (code, facts.is_local() && facts.area.is_some()) {
-        ("google-business", _) => "name-line-alone",
+        ("google-business" | "facebook", _) => "name-line-alone",
         (_, true) => "name-line-place",
         (_, false) => "name-line",
     };
@@ -136,14 +136,9 @@ fn bio(key: &str, facts: &Facts) -> Message {
     let what = Message::new(if placed { "bio-what-place" } else { "bio-what" })
         .with("makes", phrase::of_trade("makes", facts))
         .with("place", phrase::place(facts));
-    let reason = if facts.difference.is_empty() {
-        Arg::Say(phrase::of_trade("benefit", facts))
-    } else {
-        Arg::Say(Message::new("own-words-stop").with("words", phrase::quote(&facts.difference)))
-    };
     Message::new(key)
         .with("what", what)
-        .with("reason", reason)
+        .with("reason", landing::benefit(facts))
         .with("call", landing::call_to_action(facts).words)
 }
 
@@ -160,7 +155,7 @@ fn signs(facts: &Facts) -> Vec<Message> {
 }
 
 /// Whether goods are sent.
-fn ships(facts: &Facts) -> bool {
+pub fn ships(facts: &Facts) -> bool {
     matches!(facts.trade.code, "online-shop" | "crafts-gifts" | "shop" | "bakery-cafe")
 }
 
@@ -171,6 +166,11 @@ fn owned(facts: &Facts) -> Vec<Message> {
     if facts.conversion.value == Conversion::Lead {
         let form = if has("enquiry-form") { "owned-form-there" } else { "owned-form-start" };
         lines.push(Message::new(form));
+    }
+    match facts.trade.code {
+        "hotel-guesthouse" => lines.push(Message::new("owned-direct")),
+        "charity-club" => lines.push(Message::new("owned-grants")),
+        _ => {}
     }
     lines.push(Message::new("owned-consent"));
     lines
@@ -276,6 +276,26 @@ mod tests {
         assert!(keys("plumber-electrician").contains(&"sign-van".to_owned()));
         assert!(keys("bakery-cafe").contains(&"sign-counter".to_owned()));
         assert_eq!(keys("online-shop")[0], "sign-parcel");
+    }
+
+    #[test]
+    fn a_claim_nobody_made_stands_in_brackets() {
+        let reason = |given: &[(&str, Value)]| match &bio("bio", &facts(given)).args["reason"] {
+            Arg::Say(message) => message.key.clone(),
+            other => panic!("{other:?}"),
+        };
+        let classes = ("trade", text("classes-courses"));
+        assert_eq!(reason(std::slice::from_ref(&classes)), "own-suggestion");
+        assert_eq!(reason(&[classes, ("difference", text("Six to a group"))]), "own-words-stop");
+    }
+
+    #[test]
+    fn a_hotel_is_told_of_portals_and_a_charity_of_grants() {
+        let has = |trade: &str, key: &str| {
+            owned(&facts(&[("trade", text(trade))])).iter().any(|line| line.key == key)
+        };
+        assert!(has("hotel-guesthouse", "owned-direct") && has("charity-club", "owned-grants"));
+        assert!(!has("bakery-cafe", "owned-direct") && !has("bakery-cafe", "owned-grants"));
     }
 
     #[test]

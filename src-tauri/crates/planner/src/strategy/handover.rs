@@ -53,7 +53,11 @@ fn lacking(facts: &Facts) -> Vec<&'static str> {
         Conversion::LocalOrder => "telephone",
         Conversion::Visit => "counter",
     };
-    vec![step, "mailing-list"]
+    // Who sells online and has a website sells there; who has a door has a counter.
+    let shop = step == "online-shop" && facts.landing.iter().any(|code| code == "website");
+    let not_lacking = shop || step == "counter" || facts.trade.code == "software-subscription";
+    let step = (!not_lacking).then_some(step);
+    step.into_iter().chain(["mailing-list"]).collect()
 }
 
 #[cfg(test)]
@@ -63,6 +67,18 @@ mod tests {
 
     fn places(given: &[(&str, crate::questionnaire::Value)]) -> Vec<(&'static str, bool)> {
         handovers(&Trial::of(given).grounds()).into_iter().map(|h| (h.place, h.there)).collect()
+    }
+
+    #[test]
+    fn nothing_is_said_to_lack_that_a_business_must_have() {
+        let lacks = |trade: &str, landing: &[&str], place: &str| {
+            let all = places(&[("trade", text(trade)), ("landing", list(landing))]);
+            all.contains(&(place, false))
+        };
+        assert!(!lacks("bakery-cafe", &[], "counter"));
+        assert!(!lacks("online-shop", &["website"], "online-shop"));
+        assert!(!lacks("software-subscription", &[], "online-shop"));
+        assert!(lacks("online-shop", &[], "online-shop"));
     }
 
     #[test]

@@ -85,6 +85,31 @@ pub fn destination(facts: &Facts) -> Destination {
     }
 }
 
+/// Whether the page adverts lead to is one of the owner's own website: nobody has said that it is
+/// about this very thing yet.
+pub fn is_made(facts: &Facts) -> bool {
+    destination(facts).place.key == "landing-website"
+}
+
+/// Whether adverts lead to pages of the owner's own, on which a measuring code can stand.
+pub fn has_own_page(facts: &Facts) -> bool {
+    const OWN: [&str; 4] = ["website", "online-shop", "booking-page", "enquiry-form"];
+    let place = destination(facts).place.key;
+    OWN.iter().any(|code| place.strip_prefix("landing-") == Some(code))
+}
+
+/// Countries of the European Economic Area, and those with like rules: visitors are asked before
+/// they are measured.
+const ASK_FIRST: [&str; 32] = [
+    "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR", "HU",
+    "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
+];
+
+/// Whether the law asks for a visitor's yes before a page measures them.
+pub fn asks_consent(facts: &Facts) -> bool {
+    ASK_FIRST.contains(&facts.country.as_str())
+}
+
 /// Where the one link of a profile leads: the best place that has an address; `None` without one.
 pub fn linked(facts: &Facts) -> Option<Message> {
     let has = |code: &str| facts.landing.iter().any(|landing| landing == code);
@@ -155,12 +180,23 @@ const fn stand_in(conversion: Conversion) -> &'static str {
     }
 }
 
+/// Why people should come: in the owner's words, else a suggestion in brackets, since nobody has
+/// said that it is true.
+pub fn benefit(facts: &Facts) -> Message {
+    if facts.difference.is_empty() {
+        let words = phrase::of_trade("benefit", facts);
+        Message::new("own-suggestion").with("words", words)
+    } else {
+        Message::new("own-words-stop").with("words", phrase::quote(&facts.difference))
+    }
+}
+
 /// The offer for a first visit or order, in the owner's words or as we suggest it.
 pub fn offer(facts: &Facts) -> Message {
     if facts.offer.is_empty() {
         phrase::of_trade("offer", facts)
     } else {
-        Message::new("own-words").with("words", phrase::quote(&facts.offer))
+        Message::new("own-words-bare").with("words", phrase::quote(&facts.offer))
     }
 }
 

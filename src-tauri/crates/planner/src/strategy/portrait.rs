@@ -60,22 +60,24 @@ pub struct Beside {
 
 /// A portrait of every network of the plan, the Google profile last.
 pub fn portraits(grounds: &Grounds<'_>) -> Vec<Portrait> {
+    let sells_on = content::sells_on(grounds);
+    let cadences = grounds.schedule.cadences.iter();
     let mut all: Vec<Portrait> =
-        grounds.schedule.cadences.iter().map(|cadence| of_network(cadence, grounds)).collect();
+        cadences.map(|cadence| of_network(cadence, &sells_on, grounds)).collect();
     if grounds.choice.google_profile {
         all.push(of_profile(grounds.facts));
     }
     all
 }
 
-fn of_network(cadence: &Cadence, grounds: &Grounds<'_>) -> Portrait {
+fn of_network(cadence: &Cadence, sells_on: &[&str], grounds: &Grounds<'_>) -> Portrait {
     let facts = grounds.facts;
     let scored = cadence.scored;
     let code = scored.network.code;
     let (reason, rule) = why(code, scored.fit.usage, facts);
     let money = money_on(code, grounds);
     let mut purposes = vec![Purpose::Trust, Purpose::Care];
-    if money > 0.0 {
+    if money > 0.0 || sells_on.contains(&code) {
         purposes.push(Purpose::Sell);
     }
     Portrait {
@@ -183,8 +185,23 @@ fn why(code: &str, usage: f64, facts: &Facts) -> (Message, &'static str) {
         "instagram" | "facebook" | "tiktok" => ("why-there-consumers", "N2"),
         _ => ("why-there-fit", "N4"),
     };
+    (Message::new(key).with("use", used(usage, facts)), rule)
+}
+
+/// How many use a network. It was asked in the United States, so elsewhere that is said.
+fn used(usage: f64, facts: &Facts) -> Message {
     let of_ten = libm::round(usage * 10.0).max(1.0);
-    (Message::new(key).with("n", Arg::Number(of_ten, 0)), rule)
+    let key = if facts.country == "US" { "why-use" } else { "why-use-abroad" };
+    Message::new(key).with("n", Arg::Number(of_ten, 0))
+}
+
+/// The app in which people of a country write to businesses, where no network of ours is it.
+fn chat_app(country: &str) -> Option<&'static str> {
+    match country {
+        "JP" | "TH" | "TW" => Some("line"),
+        "KR" => Some("kakaotalk"),
+        _ => None,
+    }
 }
 
 /// Places outside the choice, and what to do with each.
@@ -195,7 +212,15 @@ pub fn beside(grounds: &Grounds<'_>) -> Vec<Beside> {
         .filter(|code| network::of(code).is_none())
         .filter(|code| !(*code == "google-business" && grounds.choice.google_profile))
         .map(|code| place_beside(code, grounds.facts))
+        .chain(chat_app(&grounds.facts.country).map(|code| chat_beside(code, grounds.facts)))
         .collect()
+}
+
+fn chat_beside(code: &'static str, facts: &Facts) -> Beside {
+    let text = Message::new("beside-chat")
+        .with("network", network::name(code))
+        .with("country", phrase::country(facts));
+    Beside { network: code, keep: true, text, rule: "N9" }
 }
 
 fn place_beside(code: &'static str, facts: &Facts) -> Beside {
@@ -262,6 +287,27 @@ mod tests {
         check("instagram", &[("reach", text("premises"))], "N3");
         check("instagram", &[("reach", text("online"))], "N2");
         check("x", &[], "N4");
+    }
+
+    #[test]
+    fn where_people_write_elsewhere_that_app_is_named_and_no_american_figure_is_theirs() {
+        use crate::strategy::trial::Trial;
+        let apps = |country: &str| {
+            let trial = Trial::of(&[("country", text(country))]);
+            let beside = beside(&trial.grounds());
+            let chat = beside.into_iter().filter(|b| b.text.key == "beside-chat");
+            chat.map(|b| b.network).collect::<Vec<_>>()
+        };
+        assert_eq!((apps("JP"), apps("KR"), apps("US")), (vec!["line"], vec!["kakaotalk"], vec![]));
+        let said =
+            |country: &str| match &why("facebook", 0.8, &facts(&[("country", text(country))]))
+                .0
+                .args["use"]
+            {
+                Arg::Say(used) => used.key.clone(),
+                other => panic!("{other:?}"),
+            };
+        assert_eq!((said("US"), said("JP")), ("why-use".into(), "why-use-abroad".into()));
     }
 
     #[test]

@@ -194,11 +194,7 @@ fn strengths(work: &Grounds<'_>) -> Vec<Message> {
                 .with("n", Arg::Number(followers, 0))
                 .with("network", network::name(network)),
         ),
-        (
-            known(facts.returning.assumed, facts.returning.value >= LOYAL),
-            phrase::said("strength-loyal", facts)
-                .with("n", Arg::Number(facts.returning.value * 10.0, 1)),
-        ),
+        (known(facts.returning.assumed, facts.returning.value >= LOYAL), loyal(facts)),
         (
             known(is_guessed(facts), paying.is_some_and(|paying| paying.times() >= COMFORTABLE)),
             said_of(paying, "strength-margin", facts),
@@ -206,6 +202,15 @@ fn strengths(work: &Grounds<'_>) -> Vec<Message> {
         (has("mailing-list"), Message::new("strength-list")),
         (facts.makes("short-video") && facts.makes("on-camera"), Message::new("strength-video")),
     ])
+}
+
+/// How long people stay: in months where they join, else how many come back.
+fn loyal(facts: &Facts) -> Message {
+    if matches!(facts.trade.code, "gym-studio" | "software-subscription") {
+        return Message::new("strength-loyal-members")
+            .with("months", Arg::Number(facts.months_stay.value, 0));
+    }
+    phrase::said("strength-loyal", facts).with("n", Arg::Number(facts.returning.value * 10.0, 1))
 }
 
 fn weaknesses(work: &Grounds<'_>) -> Vec<Message> {
@@ -310,9 +315,11 @@ fn watch(facts: &Facts) -> Watch {
     Watch {
         reason: Message::new(reason),
         rivals,
-        note: ["watch-offer", "watch-talk", "watch-reviews", "watch-replies", "watch-adverts"]
-            .map(Message::new)
-            .into(),
+        note: std::iter::once(phrase::said("watch-offer", facts))
+            .chain(
+                ["watch-talk", "watch-reviews", "watch-replies", "watch-adverts"].map(Message::new),
+            )
+            .collect(),
         against,
         rule: "O1",
     }
