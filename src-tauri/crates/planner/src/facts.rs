@@ -169,6 +169,8 @@ pub struct Facts {
     pub people: f64,
     /// One order, without sales tax.
     pub order_value: Known<f64>,
+    /// Sales tax within the price as asked, as a share of the price without it.
+    pub tax: f64,
     /// What is left of each 1 taken after goods and fees (0-1).
     pub contribution: Known<f64>,
     /// Cost to pack and send one order.
@@ -286,6 +288,9 @@ const OWN_WEIGHT: f64 = 40.0;
 /// A share of one leaves nothing to doubt; the model needs a little.
 const OWN_SHARE_MOST: f64 = 0.99;
 
+/// Of trial visits, the share that join.
+const TRIAL_JOINS: Beta = Beta { a: 3.0, b: 7.0 };
+
 impl Facts {
     /// Resolves the answers; "I'm not sure" and open questions take the typical figure.
     pub fn of(answers: &Answers) -> Self {
@@ -307,6 +312,7 @@ impl Facts {
             area_assumed: area.is_none(),
             area,
             order_value: read.order_value(trade, per_usd),
+            tax: read.tax(),
             contribution: read.contribution(trade),
             fulfilment: read.fulfilment(&meeting, per_usd),
             returning: read.of_ten("return_of_ten", trade.become_regulars.median),
@@ -392,7 +398,10 @@ impl Facts {
                 Some(Beta::around(self.close.value, weight))
             }
             // A booked trial is not yet a member (judgement).
-            Conversion::Booking if self.trade.code == "gym-studio" => Some(Beta::new(3.0, 7.0)),
+            Conversion::Booking if self.trade.code == "gym-studio" => {
+                let own = self.own(Metric::Close, "").map(|own| own.median.min(OWN_SHARE_MOST));
+                Some(own.map_or(TRIAL_JOINS, |share| Beta::around(share, OWN_WEIGHT)))
+            }
             _ => None,
         }
     }

@@ -20,6 +20,7 @@ mod outline;
 pub mod pdf;
 pub mod png;
 pub mod preview;
+mod references;
 mod tokens;
 mod typeset;
 

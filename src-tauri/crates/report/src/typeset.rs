@@ -2,10 +2,11 @@
 
 use crate::chart::{self, Chart, Look, Theme};
 use crate::coverage::{Care, Mender, Replaced};
-use crate::document::{Block, Direction, Document, Line};
+use crate::document::{Block, Direction, Document};
 use crate::fonts;
 use crate::layout;
 use crate::outline;
+use crate::references;
 use crate::tokens;
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -247,38 +248,10 @@ fn drawings(document: &Document, form: Form) -> Vec<(String, String)> {
 
 /// Ids of the explanations in the order a reader first meets them, then the others.
 fn references(document: &Document) -> Vec<&str> {
-    let summary = &document.summary;
-    let answers = lines(&summary.lead)
-        .chain(lines(&summary.pays))
-        .chain(summary.networks.iter().filter_map(|entry| entry.why.as_deref()))
-        .chain(lines(&summary.left_out));
-    let blocks = document.chapters.iter().flat_map(|chapter| &chapter.blocks);
     let known = document.rationales.keys().map(String::as_str);
     let mut seen = BTreeSet::new();
-    answers
-        .chain(blocks.flat_map(named_by))
+    references::references(&document.summary, &document.chapters)
         .chain(known)
         .filter(|id| document.rationales.contains_key(*id) && seen.insert(*id))
         .collect()
-}
-
-fn lines(lines: &[Line]) -> impl Iterator<Item = &str> {
-    lines.iter().filter_map(|line| line.why.as_deref())
-}
-
-fn named_by(block: &Block) -> Vec<&str> {
-    match block {
-        Block::Paragraph(line) => line.why.as_deref().into_iter().collect(),
-        Block::List { items } => lines(items).collect(),
-        Block::Notice { lines: all, .. } => lines(all).collect(),
-        Block::Figures { items } => items.iter().filter_map(|item| item.why.as_deref()).collect(),
-        Block::Table(table) => {
-            table.rows.iter().flatten().filter_map(|cell| cell.why.as_deref()).collect()
-        }
-        Block::Heading { .. }
-        | Block::Chart { .. }
-        | Block::Rules { .. }
-        | Block::Sources { .. }
-        | Block::Tasks { .. } => Vec::new(),
-    }
 }

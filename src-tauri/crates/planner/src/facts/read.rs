@@ -96,9 +96,13 @@ impl Reader<'_> {
 
     pub(super) fn order_value(&self, trade: &trade::Trade, per_usd: f64) -> Known<f64> {
         let gross = self.number("order_value", round_money(trade.order_value_usd.median * per_usd));
+        gross.map(|gross| gross / (1.0 + self.tax()))
+    }
+
+    /// Sales tax within the price asked, as a share of the price without it.
+    pub(super) fn tax(&self) -> f64 {
         let taxed = self.answers.text("tax_included") == Some("yes");
-        let rate = if taxed { self.answers.number("tax_rate").unwrap_or(20.0) } else { 0.0 };
-        gross.map(|gross| gross / (1.0 + rate / 100.0))
+        if taxed { self.answers.number("tax_rate").unwrap_or(20.0) / 100.0 } else { 0.0 }
     }
 
     pub(super) fn fulfilment(&self, meeting: &Known<Meeting>, per_usd: f64) -> Known<f64> {

@@ -81,6 +81,13 @@ pub fn advert_judgements(facts: &Facts) -> Vec<BenchmarkBasis> {
     ]
 }
 
+/// How many trial visits join, where that is not asked.
+pub fn trials(facts: &Facts) -> Option<BenchmarkBasis> {
+    let asked = facts.conversion.value == Conversion::Lead;
+    let belief = facts.becomes_customer().filter(|_| !asked)?;
+    Some(judged(Metric::Close, belief, facts))
+}
+
 /// A share believed in, which the owner can replace.
 fn judged(metric: Metric, belief: Beta, facts: &Facts) -> BenchmarkBasis {
     let figure = own::figure_of(metric, "");

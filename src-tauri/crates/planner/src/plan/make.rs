@@ -17,6 +17,7 @@ use crate::facts::{Conversion, Facts};
 use crate::forecast::closed;
 use crate::forecast::draw::Draws;
 use crate::forecast::model::{Buyer, Model};
+use crate::forecast::outcome;
 use crate::forecast::simulate::{Input, Simulation, simulate, simulate_with_inputs};
 use crate::forecast::{DRAWS, WEEKS_PER_MONTH};
 use crate::message::{Arg, Message};
@@ -81,6 +82,9 @@ const SKETCH_DRAWS: usize = 2_000;
 
 /// Draws that tell how many people have to be followed up, before the hours are shared out.
 const ESTIMATE_DRAWS: usize = 400;
+
+/// Likely customers from adverts from which what each costs can be told from the forecast.
+const ENOUGH_TO_TELL: f64 = 5.0;
 
 /// How much of a plan is worked out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -240,7 +244,7 @@ impl<'a> Making<'a> {
             unspent: self.unspent(&money),
             hours_needed: self.hours_needed(),
             cost_of_each: self.cost_of_each(&forecast),
-            no_buyer: self.prices.is_empty() && self.facts.ad_budget.value > 0.0,
+            no_buyer: money.unmeasured,
             margin_needed: if full { self.margin_needed() } else { None },
             people_needed: if full { self.people_needed(money.adequacy.as_ref()) } else { None },
             budgets: if full { self.budgets() } else { Budgets::default() },
@@ -248,6 +252,7 @@ impl<'a> Making<'a> {
             hours: if full { self.other_hours() } else { OtherHours::default() },
         });
         let advice = self.advice(&forecast, narrowed_km(verdict.kind, &money));
+        let money = without_idle_adequacy(money, verdict.kind);
         Plan {
             format: FORMAT,
             benchmarks: benchmark::VERSION,
@@ -329,6 +334,8 @@ impl<'a> Making<'a> {
 
     fn money(&self) -> MoneyPlan {
         let facts = self.facts;
+        let iota = facts.beliefs().incrementality.mean();
+        let dearer = self.dearer_than_first();
         let adverts = self
             .prices
             .iter()
@@ -337,7 +344,8 @@ impl<'a> Making<'a> {
             .map(|(prices, money)| BuyerShare {
                 buyer: prices.buyer,
                 month: facts.money(*money),
-                cost_per_result: facts.money(cost_of(prices, facts)),
+                cost_per_result: facts.money(cost_of(prices, facts) * dearer),
+                cost_on_screen: facts.money(cost_of(prices, facts) * dearer * iota),
             })
             .collect();
         let spent: f64 = self.spend.iter().sum();
@@ -345,6 +353,7 @@ impl<'a> Making<'a> {
             advert_budget: facts.money(facts.ad_budget.value),
             adverts,
             unspent: facts.money((facts.ad_budget.value - spent).max(0.0)),
+            unmeasured: self.prices.is_empty() && facts.ad_budget.value > 0.0,
             room: adverts::fills_the_room(&self.prices, facts).then_some(facts.capacity.value),
             tools: facts.money(facts.tools.value),
             opens_in: self.opens_in,
@@ -352,23 +361,37 @@ impl<'a> Making<'a> {
         }
     }
 
+    /// How much dearer a customer from adverts likely is than the first one: people tire, months
+    /// are dear. As it is where too few come to tell.
+    fn dearer_than_first(&self) -> f64 {
+        let s = &self.simulation;
+        let likely = outcome::total(s, &s.paid_customers).p50;
+        let each = |p: &Prices| p.cost_per_result() / self.close_mean();
+        let spent: f64 = s.spend.iter().sum();
+        let shares = self.prices.iter().zip(&self.spend);
+        let a_month: f64 = shares.map(|(prices, money)| money / each(prices)).sum();
+        let expected = a_month * spent / self.spend.iter().sum::<f64>().max(1e-9);
+        if likely >= ENOUGH_TO_TELL { expected / likely } else { 1.0 }
+    }
+
     /// Whether the budget covers the people: in an area, or where the goal is to be known.
     fn adequacy(&self) -> Option<Adequacy> {
         let facts = self.facts;
-        let budget = facts.ad_budget.value;
         let sells_afar = !facts.is_local() || facts.comes_from_afar();
-        if budget <= 0.0 || (sells_afar && facts.goal.value.sells()) {
+        if sells_afar && facts.goal.value.sells() {
             return None;
         }
-        let cpm = adverts::price_of_views(facts)?;
-        let people = facts.crowd();
-        let a = closed::adequacy(budget, cpm, people);
-        let share = (a.audience_matched / people).min(1.0);
+        let grounds = self.grounds();
+        let strategy::Coverage { adequacy, prices } = grounds.coverage()?;
+        let people = prices.audience;
+        let share = (adequacy.audience_matched / people).min(1.0);
         Some(Adequacy {
-            ratio: a.ratio,
+            ratio: adequacy.ratio,
             people,
-            needed: facts.money(a.needed_spend),
-            people_matched: a.audience_matched,
+            views: facts.money(prices.cpm.median),
+            buyer: prices.buyer,
+            needed: facts.money(adequacy.needed_spend),
+            people_matched: adequacy.audience_matched,
             radius_matched_km: facts.area.as_ref().map(|p| p.radius_km * libm::sqrt(share)),
         })
     }
@@ -513,6 +536,14 @@ impl<'a> Making<'a> {
     }
 }
 
+/// Where no money is spent, it does not matter how far it would go, unless that is the verdict.
+fn without_idle_adequacy(mut money: MoneyPlan, verdict: VerdictKind) -> MoneyPlan {
+    if money.adverts.is_empty() && verdict != VerdictKind::AreaTooWide {
+        money.adequacy = None;
+    }
+    money
+}
+
 /// The radius that the money suits, where it is too thin for the whole area.
 fn narrowed_km(verdict: VerdictKind, money: &MoneyPlan) -> Option<f64> {
     let adequacy = money.adequacy.as_ref().filter(|_| verdict == VerdictKind::AreaTooWide)?;
@@ -630,7 +661,7 @@ mod tests {
         assert_eq!(plan.verdict.kind, VerdictKind::AreaTooWide);
         assert!(!plan.verdict.instead.is_empty());
         let adequacy = plan.money.adequacy.unwrap();
-        assert!(adequacy.ratio < 0.001 && adequacy.needed.units() > 10_000.0);
+        assert!(adequacy.ratio < 0.002 && adequacy.needed.units() > 10_000.0);
     }
 
     #[test]
@@ -668,5 +699,34 @@ mod tests {
     #[test]
     fn nothing_answered_makes_no_plan() {
         assert!(make(&Answers::default(), DAY, 1).is_err());
+    }
+
+    #[test]
+    fn the_area_is_measured_with_the_people_and_the_price_of_the_adverts() {
+        let place = crate::questionnaire::Place {
+            name: "There".into(),
+            radius_km: 15.0,
+            people: 220_000.0,
+            gazetteer_id: None,
+        };
+        let given = |order: f64| {
+            answers(&[
+                ("trade", text("hair-beauty")),
+                ("reach", text("premises")),
+                ("area", Value::Place(place.clone())),
+                ("order_value", Value::Number(order)),
+                ("ad_budget", Value::Number(400.0)),
+            ])
+        };
+        let plan = quick(&given(120.0), 1);
+        let adequacy = plan.money.adequacy.as_ref().unwrap();
+        let shown = plan.advice.audience.adverts[0].people;
+        assert!((adequacy.people / shown - 1.0).abs() < 0.06, "{adequacy:?} {shown}");
+        let spent: f64 = plan.money.adverts.iter().map(|share| share.month.units()).sum();
+        let views = 1000.0 * spent / adequacy.views.units();
+        assert!((views / (adequacy.people * 0.75) / adequacy.ratio - 1.0).abs() < 0.01);
+        let idle = quick(&given(8.0), 1);
+        assert!(idle.money.adverts.is_empty() && idle.money.adequacy.is_none());
+        assert!(!idle.recommendations.iter().any(|r| r.rule == "K3"));
     }
 }

@@ -175,13 +175,15 @@ pub struct MoneyPlan {
     pub adverts: Vec<BuyerShare>,
     /// What stays unspent because it could not come back.
     pub unspent: Money,
+    /// Whether it stays unspent because nobody has measured what adverts bring here.
+    pub unmeasured: bool,
     /// New customers a month there is room for, where that and not their price limits the adverts.
     pub room: Option<f64>,
     /// Tools, pictures, freelancers.
     pub tools: Money,
     /// The month (from 0) in which adverts run in full; before, a fifth of the money tests.
     pub opens_in: usize,
-    /// Whether the budget covers the area; `None` without adverts.
+    /// Whether the money covers the area; `None` where none is spent, unless that is why.
     pub adequacy: Option<Adequacy>,
 }
 
@@ -192,8 +194,11 @@ pub struct BuyerShare {
     pub buyer: Buyer,
     /// Money a month.
     pub month: Money,
-    /// Median cost of a result that would not have come anyway.
+    /// What each result that would not have come anyway likely costs: the money of all months over
+    /// the likely results, else the median of the first.
     pub cost_per_result: Money,
+    /// The same as the advert screen counts results.
+    pub cost_on_screen: Money,
 }
 
 /// Whether the budget covers the people.
@@ -201,8 +206,12 @@ pub struct BuyerShare {
 pub struct Adequacy {
     /// Impressions bought over impressions needed.
     pub ratio: f64,
-    /// People in the area.
+    /// People adverts can reach there.
     pub people: f64,
+    /// What a thousand views cost.
+    pub views: Money,
+    /// Who sells them.
+    pub buyer: Buyer,
     /// Money a month that covers them.
     pub needed: Money,
     /// People whom the money does suit.

@@ -22,6 +22,9 @@ const SEARCH_STEPS: usize = 12;
 /// No order is expected to leave more than so many times what it leaves now.
 const MOST_TIMES: f64 = 2.0;
 
+/// A price cannot rise by a larger share (judgement).
+const DEARER_AT_MOST: f64 = 0.3;
+
 /// Budgets that are tried, as multiples of the owner's.
 const BUDGETS: [f64; 9] = [0.25, 0.5, 0.75, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0];
 /// The same where none of those does and a customer leaves more than they cost.
@@ -56,7 +59,7 @@ pub struct Budgets {
 impl Making<'_> {
     /// What an order would have to leave for the need to be an even bet, adverts as planned;
     /// `None` when it is one already, when it
-    /// is out of reach (over twice as much, or more than the order itself), or when people are counted,
+    /// is out of reach (over twice as much, or a price nobody would pay), or when people are counted,
     /// not money.
     pub(super) fn margin_needed(&self) -> Option<f64> {
         let margin = self.facts.margin();
@@ -79,8 +82,8 @@ impl Making<'_> {
             if chance_at(middle) < EVEN { low = middle } else { high = middle }
         }
         let nearest = margin * high;
-        let within_reach = nearest <= 2.0 * margin && nearest < self.facts.order_value.value;
-        within_reach.then_some(nearest)
+        let dearer = (nearest - margin) / self.facts.order_value.value;
+        (dearer <= DEARER_AT_MOST).then_some(nearest)
     }
 
     /// Tries other budgets for adverts; the plan decides anew for each.
@@ -282,26 +285,27 @@ mod tests {
                 "area",
                 Value::Place(Place {
                     name: "There".into(),
-                    radius_km: 15.0,
-                    people: 500_000.0,
+                    radius_km: 25.0,
+                    people: 240_000.0,
                     gazetteer_id: None,
                 }),
             ),
-            ("order_value", number(60.0)),
-            ("ad_budget", number(60.0)),
-            ("months_stay", number(24.0)),
+            ("order_value", number(110.0)),
+            ("cost_share", number(20.0)),
+            ("ad_budget", number(50.0)),
+            ("months_stay", number(20.0)),
             ("wage_hour", number(20.0)),
-            ("hours_week", number(5.0)),
-            ("capacity", number(500.0)),
+            ("hours_week", number(3.0)),
+            ("capacity", number(100.0)),
             ("goal", text("sales")),
             ("need", text("monthly")),
-            ("need_amount", number(1_500.0)),
+            ("need_amount", number(500.0)),
         ]);
         let plan = make(&trial.answers, jiff::civil::date(2026, 11, 21), 7).unwrap();
         assert!(!plan.verdict.kind.works(), "{:?}", plan.verdict);
         let budget = said(&plan).iter().position(|key| key.starts_with("instead-budget"));
         let hour = said(&plan).iter().position(|key| key.starts_with("instead-hour"));
-        assert!(budget.is_some(), "{:?}", plan.verdict);
+        assert!(budget.is_some(), "{:?} {:?}", plan.verdict, plan.money);
         assert!(hour.is_none_or(|hour| budget.unwrap() < hour), "{:?}", said(&plan));
     }
 

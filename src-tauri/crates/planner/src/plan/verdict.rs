@@ -3,7 +3,7 @@
 use super::search::Budgets;
 use super::{Adequacy, Forecast};
 use crate::budget::hours;
-use crate::facts::{Facts, Need};
+use crate::facts::{Facts, Need, whole_above_ten};
 use crate::message::{Arg, Message};
 use crate::strategy::point::duration;
 use jiff::civil::Date;
@@ -90,6 +90,8 @@ impl VerdictKind {
     }
 }
 
+/// Share of an order of which no plan can live (judgement).
+const NEXT_TO_NOTHING: f64 = 0.03;
 /// Coverage below which money is lost in the area.
 const TOO_THIN: f64 = 0.25;
 /// A customer who costs less than so many times what they leave nearly pays: a test says more.
@@ -101,7 +103,7 @@ const WORTH_A_TEST: f64 = 0.15;
 /// Coverage so low that adverts are lost even on those who would buy (judgement).
 const HOPELESSLY_THIN: f64 = 0.02;
 /// The same where adverts would not pay anywhere: only then is the area the graver fault.
-const LOST_IN_A_COUNTRY: f64 = 0.002;
+const LOST_IN_A_COUNTRY: f64 = 0.005;
 
 /// What the verdict is judged on.
 pub struct Grounds<'a> {
@@ -184,8 +186,13 @@ pub fn judge(g: &Grounds<'_>) -> Verdict {
 }
 
 fn headline(kind: VerdictKind, g: &Grounds<'_>) -> Message {
-    let counts_people = matches!(g.facts.need.value, Need::Outcomes(_));
+    let need = g.facts.need.value;
+    let counts_people = matches!(need, Need::Outcomes(_));
+    let asks_more = matches!(need, Need::Monthly(_) | Need::Multiple(_));
+    let last = g.forecast.months.get(g.forecast.needed_in);
+    let earns = last.is_some_and(|month| month.profit_so_far.p50 > 0.0);
     let key = match kind {
+        VerdictKind::No | VerdictKind::Unlikely if asks_more && earns => "verdict-pays-too-little",
         VerdictKind::No if counts_people => "verdict-no-people",
         VerdictKind::Unlikely if counts_people => "verdict-unlikely-people",
         VerdictKind::Even if counts_people => "verdict-even-people",
@@ -203,7 +210,9 @@ fn kind(g: &Grounds<'_>) -> VerdictKind {
     if g.networks == 0 {
         return VerdictKind::HoursTooFew;
     }
-    if facts.margin() <= 0.0 && !matches!(facts.need.value, Need::Outcomes(_)) {
+    if facts.margin() <= NEXT_TO_NOTHING * facts.order_value.value
+        && !matches!(facts.need.value, Need::Outcomes(_))
+    {
         return VerdictKind::NoMargin;
     }
     let chance = g.forecast.chance;
@@ -261,12 +270,18 @@ fn because(kind: VerdictKind, g: &Grounds<'_>) -> Vec<Message> {
                 lines.push(Message::new("because-each").with("cost", money(facts, cost)));
             }
         }
-        VerdictKind::NoMargin => lines.push(
-            Message::new("because-no-margin")
-                .with("order", Arg::Money(facts.money(facts.order_value.value))),
-        ),
+        VerdictKind::NoMargin => {
+            let left = facts.margin();
+            let key = if left > 0.0 { "because-next-to-no-margin" } else { "because-no-margin" };
+            lines.push(
+                Message::new(key)
+                    .with("order", Arg::Money(facts.money(facts.order_value.value)))
+                    .with("left", Arg::Money(facts.money(left))),
+            );
+        }
         VerdictKind::AudienceTooSmall => {
-            lines.push(Message::new("because-audience").with("people", about(facts.crowd())))
+            let reached = g.adequacy.map_or(facts.crowd(), |a| a.people);
+            lines.push(Message::new("because-audience").with("people", about(reached)));
         }
         VerdictKind::AreaTooWide => {
             if let Some(a) = g.adequacy {
@@ -415,10 +430,14 @@ fn nearest(g: &Grounds<'_>) -> Vec<Message> {
         lines.push(line.with("low", money(g.facts, -low)));
     }
     if let Some(margin) = g.margin_needed {
+        let facts = g.facts;
+        let price =
+            |units: f64| Arg::Money(facts.money(whole_above_ten(units * (1.0 + facts.tax))));
+        let dearer = facts.order_value.value + margin - facts.margin();
         lines.push(
-            Message::new("instead-margin-needed")
-                .with("needed", money(g.facts, margin))
-                .with("now", money(g.facts, g.facts.margin())),
+            Message::new("instead-price-needed")
+                .with("needed", price(dearer))
+                .with("now", price(facts.order_value.value)),
         );
     }
     if matches!(g.facts.need.value, Need::Outcomes(_)) {

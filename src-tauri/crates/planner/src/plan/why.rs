@@ -49,10 +49,16 @@ impl Making<'_> {
                     Arg::Money(facts.money(round_money(adverts::worth_of_customer(facts)))),
                 )
                 .with("hours", Arg::Hours(facts.hours_week.value))
-                .with("slots", u32::try_from(self.choice.slots).unwrap_or(0))
+                .with("kept", u32::try_from(self.schedule.cadences.len()).unwrap_or(0))
                 .with("iota", Arg::Rate(facts.beliefs().incrementality.mean()))
-                .with("people", Arg::Number(round_money(facts.people), 0)),
+                .with("people", Arg::Number(round_money(self.people_in_reach()), 0)),
         )
+    }
+
+    /// People adverts can reach; everybody where none can be bought.
+    fn people_in_reach(&self) -> f64 {
+        let grounds = self.grounds();
+        grounds.coverage().map_or(self.facts.people, |coverage| coverage.prices.audience)
     }
 
     fn value_answers(&self) -> Vec<AnswerBasis> {
@@ -64,6 +70,9 @@ impl Making<'_> {
             evidence::answer(&f.visits_per_month),
             evidence::answer(&f.months_stay),
         ];
+        if f.tax > 0.0 {
+            basis.push(AnswerBasis { question: "tax_rate", assumed: false });
+        }
         if f.conversion.value == Conversion::Lead {
             basis.push(evidence::answer(&f.close));
         }
@@ -80,12 +89,14 @@ impl Making<'_> {
     }
 
     fn advert_figures(&self) -> Vec<BenchmarkBasis> {
-        let funded = self.prices.iter();
+        // Without a budget nobody asks what adverts cost.
+        let funded = self.prices.iter().filter(|_| self.facts.ad_budget.value > 0.0);
         let mut figures: Vec<_> =
             funded.flat_map(|prices| evidence::adverts(prices, self.facts)).collect();
         if !figures.is_empty() {
             figures.extend(evidence::advert_judgements(self.facts));
         }
+        figures.extend(evidence::trials(self.facts));
         figures
     }
 
@@ -126,7 +137,12 @@ impl Making<'_> {
     }
 
     fn why_money(&self, money: &MoneyPlan) -> Rationale {
-        let id = if money.unspent.minor > 0 { "money-unspent" } else { "money" };
+        let id = match () {
+            () if money.unmeasured => "money-unmeasured",
+            () if money.unspent.minor > 0 => "money-unspent",
+            () if !self.facts.goal.value.sells() => "money-known",
+            () => "money",
+        };
         self.why(id)
             .from_answers([evidence::answer(&self.facts.ad_budget)])
             .from_answers(self.value_answers())
@@ -137,6 +153,7 @@ impl Making<'_> {
         self.why("break-even")
             .from_answers(self.value_answers())
             .from_benchmarks(evidence::advert_judgements(self.facts).into_iter().take(1))
+            .from_benchmarks(evidence::trials(self.facts))
             .from_benchmarks(evidence::typical_of_trade(self.facts))
             .changed_by(&["change-price", "change-costs", "change-repeat"])
     }

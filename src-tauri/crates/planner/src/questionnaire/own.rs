@@ -27,6 +27,8 @@ pub enum Metric {
     Fatigue,
     /// How well a stranger sells, next to a known business.
     Trust,
+    /// Share of trial visits that join.
+    Close,
 }
 
 /// A typical figure an owner can replace.
@@ -85,6 +87,7 @@ pub const FIGURES: &[Figure] = &[
     figure("own_incrementality", Metric::Incrementality, ""),
     figure("own_fatigue", Metric::Fatigue, ""),
     figure("own_trust", Metric::Trust, ""),
+    figure("own_close", Metric::Close, ""),
 ];
 
 /// The figure of a metric for a buyer or network.
@@ -117,6 +120,7 @@ impl Figure {
             Metric::Incrementality => Message::new("metric-incrementality"),
             Metric::Fatigue => Message::new("metric-fatigue"),
             Metric::Trust => Message::new("metric-trust"),
+            Metric::Close => Message::new("metric-close"),
         }
     }
 }

@@ -18,7 +18,9 @@ use serde::Serialize;
 
 /// Months after which trust is measured against its start.
 const QUARTER: usize = 3;
-/// Reviews a month that asking brings (judgement).
+/// Of new customers who are asked, the share who write a review (judgement).
+const WHO_REVIEW: f64 = 0.3;
+/// Most reviews a month that asking brings (judgement).
 const REVIEWS_ASKED: f64 = 2.0;
 /// Followers that mark the start of an account from nothing (judgement).
 const FIRST_FOLLOWERS: f64 = 100.0;
@@ -33,6 +35,8 @@ pub const LONG_MONTHS: f64 = 6.0;
 /// How far apart a poor and a usual half year must lie for one to be told from the other, as a
 /// share of the usual one.
 const TOLD_APART: f64 = 0.1;
+/// Chance of a loss at which hours need a rule to stop, too.
+const NEARLY_ALWAYS: f64 = 0.9;
 /// A step up, as a share of the money.
 const STEP_UP: f64 = 0.25;
 /// Standard normal quantile of nine in ten.
@@ -123,7 +127,7 @@ pub struct Condition {
 
 /// What is measured on these grounds.
 pub fn measures(work: &Grounds<'_>, outlook: &Outlook<'_>, answer_in: Option<Due>) -> Measures {
-    let mut measures = care(work, answer_in);
+    let mut measures = care(work, outlook, answer_in);
     measures.extend(trust(work));
     measures.extend(sell(work, outlook));
     measures.sort_by_key(|measure| (measure.purpose, measure.by));
@@ -151,10 +155,23 @@ fn note() -> Message {
 }
 
 fn about(count: f64) -> Arg {
-    Arg::Number(if count < 10.0 { libm::round(count) } else { round_money(count) }, 0)
+    Arg::Number(rounded(count), 0)
 }
 
-fn care(work: &Grounds<'_>, answer_in: Option<Due>) -> Vec<Measure> {
+fn rounded(count: f64) -> f64 {
+    if count < 10.0 { libm::round(count) } else { round_money(count) }
+}
+
+/// Reviews that asking brings in a quarter: at the pace there was, and from a part of those who
+/// come new; at least one, at most two a month.
+fn more_reviews(work: &Grounds<'_>, outlook: &Outlook<'_>) -> f64 {
+    let months = QUARTER as f64;
+    let usual = hours::reviews_per_month(work.facts) * months;
+    let new = outlook.customers_by(QUARTER - 1) * WHO_REVIEW;
+    libm::round((usual + new).clamp(1.0, REVIEWS_ASKED * months))
+}
+
+fn care(work: &Grounds<'_>, outlook: &Outlook<'_>, answer_in: Option<Due>) -> Vec<Measure> {
     let facts = work.facts;
     let measure = |name: &str, baseline, target, by| Measure {
         purpose: Purpose::Care,
@@ -178,7 +195,7 @@ fn care(work: &Grounds<'_>, answer_in: Option<Due>) -> Vec<Measure> {
     } else {
         Message::new("baseline-count").with("n", Arg::Number(reviews.value, 0))
     };
-    let more = REVIEWS_ASKED * QUARTER as f64;
+    let more = more_reviews(work, outlook);
     let wanted = if reviews.assumed {
         Message::new("target-reviews-more").with("n", Arg::Number(more, 0))
     } else {
@@ -211,9 +228,11 @@ fn trust(work: &Grounds<'_>) -> Vec<Measure> {
     let more = || Message::new("target-more");
     let (now, then) = followers(work);
     let (start, goal) = if now > 0.0 {
+        let held = rounded(then) <= now;
+        let goal = if held { "target-followers-hold" } else { "target-followers" };
         (
             Message::new("baseline-count").with("n", Arg::Number(now, 0)),
-            Message::new("target-followers").with("n", about(then)),
+            Message::new(goal).with("n", about(if held { now } else { then })),
         )
     } else {
         (note(), Message::new("target-followers").with("n", about(FIRST_FOLLOWERS)))
@@ -372,7 +391,23 @@ fn conditions(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Vec<Condition> {
         all.push(condition("V1", "network"));
     }
     all.extend(half_way(work, outlook));
+    all.extend(hours_lost(work, outlook));
     all
+}
+
+/// In a plan that nearly always loses, when to stop posting.
+fn hours_lost(work: &Grounds<'_>, outlook: &Outlook<'_>) -> Option<Condition> {
+    let loses = outlook.forecast.loss >= NEARLY_ALWAYS && !work.schedule.cadences.is_empty();
+    let count = outlook.customers_by(QUARTER - 1);
+    let (at, count) = if count >= 1.0 { (QUARTER - 1, count) } else { (2 * QUARTER - 1, 1.0) };
+    let key = if count < 2.0 { "when-nobody" } else { "when-few" };
+    loses.then(|| Condition {
+        when: Message::new(key)
+            .with("date", Arg::Date(month_end(work, at)))
+            .with("n", about(libm::floor(count))),
+        then: Message::new("then-stop-posting"),
+        rule: "V1",
+    })
 }
 
 fn condition(rule: &'static str, code: &str) -> Condition {
@@ -691,6 +726,40 @@ mod tests {
         };
         assert_eq!(then(2000.0).as_deref(), Some("then-cheap-long"));
         assert_eq!(then(20.0).as_deref(), Some("then-cheap"));
+    }
+
+    #[test]
+    fn a_plan_that_nearly_always_loses_says_when_to_stop_posting() {
+        let has = |wage: f64| {
+            let given = [("ad_budget", number(0.0)), ("wage_hour", number(wage))];
+            let hours = ("hours_week", number(6.0));
+            let plan = Trial::of(&[&given[..], &[hours]].concat()).plan();
+            let all = plan.advice.measures.conditions;
+            (plan.forecast.loss, all.iter().any(|c| c.then.key == "then-stop-posting"))
+        };
+        let (loss, said) = has(200.0);
+        assert!(loss >= NEARLY_ALWAYS && said, "{loss}");
+        assert!(!has(0.0).1);
+    }
+
+    #[test]
+    fn targets_for_followers_and_reviews_can_be_reached_and_mean_something() {
+        let reviews = ("reviews_total", number(20.0));
+        let followers = [("facebook".into(), 300.0), ("instagram".into(), 300.0)].into();
+        let followers = ("followers", crate::questionnaire::Value::Counts(followers));
+        let plan = Trial::of(&[reviews, followers, ("hours_week", number(6.0))]).plan();
+        let measures = &plan.advice.measures.measures;
+        let of = |name: &str| measures.iter().find(|m| m.name.key == name).unwrap();
+        let number = |m: &Message| match m.args["n"] {
+            Arg::Number(n, _) => n,
+            _ => f64::NAN,
+        };
+        let new = plan.forecast.customers.p50;
+        let more = number(&of("measure-reviews").target) - 20.0;
+        assert!(more >= 1.0 && more <= 3.0 + 0.3 * new, "{more} of {new}");
+        let followed = of("measure-followers");
+        let grows = number(&followed.target) > number(&followed.baseline);
+        assert!(grows || followed.target.key == "target-followers-hold", "{followed:?}");
     }
 
     #[test]

@@ -77,19 +77,33 @@ pub struct Grounds<'a> {
     pub starts_on: Date,
 }
 
+/// How far money for adverts goes.
+#[derive(Debug, Clone, Copy)]
+pub struct Coverage<'a> {
+    /// Views bought over views needed.
+    pub adequacy: closed::Adequacy,
+    /// At whose prices, among whose people.
+    pub prices: &'a Prices,
+}
+
 impl Grounds<'_> {
     /// Money a month for adverts, over all buyers.
     pub fn adverts(&self) -> f64 {
         self.spend.iter().sum()
     }
 
-    /// Impressions the whole budget buys in a month over those an area needs; `None` without adverts
-    /// or an area.
-    pub fn coverage(&self) -> Option<f64> {
-        let facts = self.facts;
-        let cpm = adverts::price_of_views(facts)?;
-        let asked = facts.is_local() && facts.ad_budget.value > 0.0;
-        asked.then(|| closed::adequacy(facts.ad_budget.value, cpm, facts.people).ratio)
+    /// How far the money goes where most of it is spent, at the price and with the people the plan
+    /// has there; where none is spent, what the whole budget would do where views are cheapest.
+    /// `None` without adverts to buy.
+    pub fn coverage(&self) -> Option<Coverage<'_>> {
+        let spent = self.adverts();
+        let money = if spent > 0.0 { spent } else { self.facts.ad_budget.value };
+        let most = |(_, a): &(&Prices, &f64), (_, b): &(&Prices, &f64)| a.total_cmp(b);
+        let funded = self.prices.iter().zip(self.spend).filter(|(_, money)| **money > 0.0);
+        let cheapest = || self.prices.iter().min_by(|a, b| a.cpm.median.total_cmp(&b.cpm.median));
+        let prices = funded.max_by(most).map(|(prices, _)| prices).or_else(cheapest)?;
+        let adequacy = closed::adequacy(money, prices.cpm.median, prices.audience);
+        (money > 0.0 && prices.audience > 0.0).then_some(Coverage { adequacy, prices })
     }
 
     /// Whether this network is kept up in the plan.

@@ -2,14 +2,16 @@
 
 use super::summary::about;
 use super::{Compose, cell, purpose, tone};
-use crate::document::{Block, Chapter, Figure, TaskLine, Tone};
+use crate::document::{Block, Chapter, Figure, Line, Summary, TaskLine, Tone};
+use crate::references::referenced;
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::plan::{Adequacy, BreakEven, Task, Who};
 use plainsail_planner::strategy::phrase::frequency;
 use plainsail_planner::strategy::point::duration;
 
 impl Compose<'_> {
-    pub(super) fn chapters(&self) -> Vec<Chapter> {
+    /// The chapters; of the figures those behind what these and the summary explain.
+    pub(super) fn chapters(&self, summary: &Summary) -> Vec<Chapter> {
         let all = [
             ("worth", self.worth()),
             ("networks", self.networks()),
@@ -34,7 +36,6 @@ impl Compose<'_> {
             ("ground-rules", self.ground_rules()),
             ("assumptions", self.assumptions()),
             ("rules", self.rules()),
-            ("figures", self.figures_used()),
         ];
         // Who to work with is of no use to a plan that does not work.
         let beside_the_point = |id: &str| id == "partners" && !self.plan.verdict.kind.works();
@@ -43,6 +44,8 @@ impl Compose<'_> {
             .filter(|(id, blocks)| !blocks.is_empty() && !beside_the_point(id))
             .map(|(id, blocks)| self.chapter(id, blocks))
             .collect();
+        let figures = self.figures_used(&referenced(summary, &chapters));
+        chapters.extend((!figures.is_empty()).then(|| self.chapter("figures", figures)));
         let glossary = self.glossary(&chapters);
         chapters.extend((!glossary.is_empty()).then(|| self.chapter("glossary", glossary)));
         chapters
@@ -216,6 +219,10 @@ impl Compose<'_> {
         let reasons = self.plan.purposes.iter().map(|p| self.line_why(&p.reason, "hours"));
         blocks.push(Block::List { items: reasons.collect() });
         let hours = &self.plan.hours;
+        if let Some(text) = self.hours_free() {
+            let line = Line { text, strong: String::new(), why: self.why("hours") };
+            blocks.push(Block::Paragraph(line));
+        }
         if hours.posts_per_week > 0.0 {
             let message = Message::new("effort-posts")
                 .with("often", frequency(hours.posts_per_week))
@@ -255,7 +262,8 @@ impl Compose<'_> {
                 value: self.planned(share.month),
                 note: self.say(
                     &Message::new(advert_note)
-                        .with("cost", self.rounded(share.cost_per_result.units())),
+                        .with("cost", self.rounded(share.cost_per_result.units()))
+                        .with("screen", self.rounded(share.cost_on_screen.units())),
                 ),
                 why: self.why("money"),
             })
@@ -268,6 +276,7 @@ impl Compose<'_> {
                     Some(room) => self.say(
                         &Message::new("figure-unspent-room").with("room", Arg::Number(room, 0)),
                     ),
+                    None if money.unmeasured => self.text("figure-unspent-unmeasured"),
                     None => self.text("figure-unspent-note"),
                 },
                 "money",
@@ -290,15 +299,16 @@ impl Compose<'_> {
     }
 
     fn adequacy(&self, a: &Adequacy) -> Block {
-        let sells_all_the_same = self.plan.verdict.kind.works();
         let (tone, key) = match a.ratio {
-            r if r < 0.25 && !sells_all_the_same => (Tone::Bad, "adequacy-thin"),
+            r if r < 0.25 => (Tone::Bad, "adequacy-thin"),
             r if r < 1.0 => (Tone::Caution, "adequacy-partial"),
             r if r <= 3.0 => (Tone::Good, "adequacy-enough"),
             _ => (Tone::Caution, "adequacy-too-much"),
         };
         let message = Message::new(format!("{key}-text"))
             .with("people", about(a.people))
+            .with("buyer", Message::new(format!("buyer-{}", a.buyer.code())))
+            .with("views", self.planned(a.views))
             .with("matched", about(a.people_matched))
             .with("needed", self.rounded(a.needed.units()));
         Block::Notice {
@@ -311,7 +321,7 @@ impl Compose<'_> {
     fn break_even_figures(&self, b: &BreakEven) -> Vec<Figure> {
         let money = |m| self.planned(m);
         let mut items = vec![
-            self.figure("figure-margin", money(b.margin), String::new(), "break-even"),
+            self.figure("figure-margin", money(b.margin), self.after_tax(), "break-even"),
             self.figure(
                 "figure-worth",
                 self.rounded_money(b.worth.units()),
@@ -346,6 +356,12 @@ impl Compose<'_> {
         items
     }
 
+    /// Says that sales tax is off, where the price asked has some in it.
+    fn after_tax(&self) -> String {
+        let taxed = self.answers.text("tax_included") == Some("yes");
+        if taxed { self.text("figure-margin-taxed") } else { String::new() }
+    }
+
     /// A count to two significant figures, small ones to a tenth.
     fn two_figures(&self, count: f64) -> String {
         if count < 10.0 {
@@ -355,12 +371,12 @@ impl Compose<'_> {
     }
 
     fn forecast(&self) -> Vec<Block> {
-        let mut blocks = vec![self.paragraph("forecast-intro")];
-        if let Some(chart) = self.profit_chart("profit-year") {
-            blocks.push(Block::Chart { chart });
-        }
-        blocks.push(self.paragraph("forecast-limits"));
-        blocks
+        let Some(chart) = self.profit_chart("profit-year") else { return Vec::new() };
+        vec![
+            self.paragraph("forecast-intro"),
+            Block::Chart { chart },
+            self.paragraph("forecast-limits"),
+        ]
     }
 
     fn weeks(&self) -> Vec<Block> {

@@ -6,6 +6,7 @@ use crate::chart::{Chart, ChartData, Mark, Part, Tick, nice_ticks};
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::money::Money;
 use plainsail_planner::plan::{Forecast, PurposeShare};
+use plainsail_planner::strategy::point::duration;
 
 /// Most gridlines of the profit chart.
 const GRIDLINES: u8 = 4;
@@ -49,7 +50,21 @@ impl Compose<'_> {
             self.say(&Message::new("hours-short").with("hours", Arg::Hours(p.hours_week)))
         };
         let title = Message::new("hours-title").with("total", Arg::Hours(total));
-        self.split_chart(id, &title, "hours-sentence", |p| p.hours_week, text)
+        let mut chart = self.split_chart(id, &title, "hours-sentence", |p| p.hours_week, text)?;
+        if let Some(free) = self.hours_free() {
+            chart.sentence = format!("{} {free}", chart.sentence);
+        }
+        Some(chart)
+    }
+
+    /// How many of the owner's hours the plan does not need; `None` where it needs them all.
+    pub(super) fn hours_free(&self) -> Option<String> {
+        let hours = &self.plan.hours;
+        let message = Message::new("hours-free")
+            .with("used", duration(hours.used))
+            .with("all", duration(hours.used + hours.free))
+            .with("free", duration(hours.free));
+        (hours.free > 0.0).then(|| self.say(&message))
     }
 
     fn split_chart(

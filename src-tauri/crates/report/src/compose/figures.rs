@@ -3,12 +3,14 @@
 use super::Compose;
 use crate::document::Block;
 use plainsail_planner::plan::BenchmarkBasis;
+use std::collections::BTreeSet;
 
 impl Compose<'_> {
-    /// The figures, those the owner can replace first.
-    pub(super) fn figures_used(&self) -> Vec<Block> {
+    /// The figures behind what is explained, those the owner can replace first.
+    pub(super) fn figures_used(&self, explained: &BTreeSet<String>) -> Vec<Block> {
         let mut used: Vec<&BenchmarkBasis> = Vec::new();
-        for basis in self.plan.rationales.values().flat_map(|r| &r.benchmarks) {
+        let rationales = self.plan.rationales.iter().filter(|(id, _)| explained.contains(*id));
+        for basis in rationales.flat_map(|(_, r)| &r.benchmarks) {
             if !used.iter().any(|known| known.label == basis.label) {
                 used.push(basis);
             }

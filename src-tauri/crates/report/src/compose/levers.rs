@@ -43,12 +43,18 @@ impl Compose<'_> {
                 let key = if driver.worth >= 1.0 { "driver-line-worth" } else { "driver-line" };
                 self.line(
                     &Message::new(key)
-                        .with("what", Message::new(format!("unknown-{}", driver.unknown.code())))
+                        .with("what", self.unknown(driver.unknown.code()))
                         .with("share", Arg::Rate((driver.share * 20.0).round() / 20.0))
                         .with("worth", worth),
                 )
             })
             .collect()
+    }
+
+    /// What is not known; where nobody enquires, it is first visits that join.
+    fn unknown(&self, code: &str) -> Message {
+        let trials = code == "close" && self.answers.text("conversion") != Some("lead");
+        Message::new(format!("unknown-{code}{}", if trials { "-trial" } else { "" }))
     }
 
     /// The levers as bars; `None` when nothing changes the result.
@@ -103,7 +109,11 @@ impl Compose<'_> {
         )
     }
 
+    /// A change with its sign; in words where it is hardly anything.
     fn signed(&self, units: f64) -> String {
+        if units == 0.0 {
+            return self.text("effect-hardly");
+        }
         self.with_sign(units, self.rounded_money(units.abs()))
     }
 

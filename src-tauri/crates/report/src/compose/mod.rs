@@ -21,8 +21,8 @@ mod content;
 mod crisis;
 mod figures;
 mod fit;
-mod glossary;
 mod found;
+mod glossary;
 mod ground_rules;
 mod levers;
 mod measures;
@@ -42,6 +42,7 @@ pub use what_if::{Glance, glance};
 
 use crate::document::{Cell, Column, Direction, Document, Line, Purpose, Table, Tone};
 use crate::document_labels;
+use crate::references::referenced;
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::money::Money;
 use plainsail_planner::plan::{self, Plan, VerdictKind};
@@ -52,6 +53,9 @@ use plainsail_wording::Wording;
 pub fn document(plan: &Plan, answers: &Answers, wording: &Wording) -> Document {
     let compose = Compose { plan, answers, wording };
     let business = compose.business();
+    let summary = compose.summary();
+    let chapters = compose.chapters(&summary);
+    let explained = referenced(&summary, &chapters);
     Document {
         language: wording.language().to_owned(),
         direction: if wording.is_rtl() { Direction::Rtl } else { Direction::Ltr },
@@ -60,9 +64,9 @@ pub fn document(plan: &Plan, answers: &Answers, wording: &Wording) -> Document {
         period: compose.period(),
         made_on: wording.date(plan.made_on),
         made: plan.made_on.to_string(),
-        summary: compose.summary(),
-        chapters: compose.chapters(),
-        rationales: compose.rationales(),
+        summary,
+        chapters,
+        rationales: compose.rationales(&explained),
         labels: document_labels::KEYS
             .iter()
             .map(|key| ((*key).to_owned(), wording.text(key)))

@@ -8,11 +8,13 @@ use plainsail_planner::questionnaire::Kind;
 use plainsail_planner::questionnaire::question::question;
 use plainsail_planner::questionnaire::typical::typical;
 use plainsail_wording::{answer, key};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Compose<'_> {
-    pub(super) fn rationales(&self) -> BTreeMap<String, Rationale> {
-        self.plan.rationales.iter().map(|(id, r)| (id.clone(), self.rationale(r))).collect()
+    /// The explanations that something refers to.
+    pub(super) fn rationales(&self, used: &BTreeSet<String>) -> BTreeMap<String, Rationale> {
+        let all = self.plan.rationales.iter().filter(|(id, _)| used.contains(*id));
+        all.map(|(id, r)| (id.clone(), self.rationale(r))).collect()
     }
 
     fn rationale(&self, r: &plan::Rationale) -> Rationale {

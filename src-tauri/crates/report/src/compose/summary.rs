@@ -96,7 +96,7 @@ impl Compose<'_> {
             () if low == nobody => "pays-customers-most",
             () => "pays-customers",
         };
-        self.said(key).with("low", low).with("high", high)
+        self.said(key).with("low", low).with("middle", about(customers.p50)).with("high", high)
     }
 
     /// What an hour earns; `None` where that is nothing, or the same whatever happens.

@@ -153,9 +153,13 @@ fn k2(g: &Grounds<'_>) -> Option<Message> {
     (!short.is_empty()).then(|| say("K2").with("networks", Arg::List(short)))
 }
 
+/// The money runs, and buys few views for so many people.
 fn k3(g: &Grounds<'_>) -> Option<Message> {
-    let thin = g.coverage().is_some_and(|ratio| ratio < 0.25);
-    say_if(thin, "K3")
+    let thin = g.coverage().is_some_and(|coverage| coverage.adequacy.ratio < 0.25);
+    let runs = g.adverts() > 0.0 && g.facts.is_local() && !g.facts.comes_from_afar();
+    // Adverts that sell are judged by what they bring; more people in reach may even help them.
+    let key = if g.facts.goal.value.sells() { "rule-k3-sells" } else { "rule-k3" };
+    (thin && runs).then(|| Message::new(key))
 }
 
 fn p1(g: &Grounds<'_>) -> Option<Message> {
