@@ -44,7 +44,8 @@ impl Making<'_> {
         let labour = self.model.costs.hours * self.model.costs.wage;
         let need = self.facts.need.value;
         let by_money = !matches!(need, Need::Outcomes(_));
-        (labour > 0.0 && by_money).then(|| chance_of(need, &self.simulation, self.needed_in(), labour))?
+        (labour > 0.0 && by_money)
+            .then(|| chance_of(need, &self.simulation, self.needed_in(), labour))?
     }
 
     /// Calls, routes and clicks a month that keeping up the profile on Google may add: actions
