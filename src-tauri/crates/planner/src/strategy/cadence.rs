@@ -177,12 +177,16 @@ fn scaled(cadence: Cadence, share: f64) -> Cadence {
 }
 
 /// Hours a week left for posts: all that care, the profile, adverts, the numbers and following up
-/// leave. Following up takes no more than the goal gives to selling.
+/// leave, and at least what the goal gives them, value posts out of Trust and promotional ones out
+/// of Sell. Following up takes no more than the goal gives to selling.
 fn posting_hours(split: &HoursSplit, beside: Beside, google_profile: bool) -> f64 {
     let profile = if google_profile { GOOGLE_PROFILE_HOURS } else { 0.0 };
     let adverts = beside.buyers as f64 * ADVERT_HOURS_A_MONTH / WEEKS_PER_MONTH;
-    let follow_up = beside.follow_up.min(split.sell);
-    (split.trust + split.sell - profile - adverts - NUMBERS_HOURS - follow_up).max(0.0)
+    let rest = split.trust + split.sell - profile - adverts;
+    let by_trust = (split.trust - profile) / (1.0 - PROMOTIONAL_SHARE);
+    let by_sell = (split.sell - adverts) / PROMOTIONAL_SHARE;
+    let least = by_trust.min(by_sell).min(rest);
+    (rest - NUMBERS_HOURS - beside.follow_up.min(split.sell)).max(least).max(0.0)
 }
 
 #[cfg(test)]
