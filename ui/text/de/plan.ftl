@@ -87,6 +87,7 @@ instead-test = Die Aussicht, dass sich Anzeigen für Sie doch auszahlen, ist { $
 instead-best = Etwa { $money } im Monat für Anzeigen lassen Ihnen wahrscheinlich am meisten übrig.
 instead-budget = Mit etwa { $money } im Monat für Anzeigen klappt es eher als nicht. In { $loss } von 20 Fällen würden Sie Geld verlieren. Gehen Sie in Schritten dorthin, und nur wenn Ergebnisse kommen.
 instead-budget-loss = Mit etwa { $money } im Monat für Anzeigen klappt es eher als nicht. In { $loss } von 20 Fällen würden Sie Geld verlieren, in den zwei schlechtesten { $low } oder mehr. Gehen Sie in Schritten dorthin, und nur wenn Ergebnisse kommen.
+instead-nearest-budget = Keine Summe für Anzeigen macht es wahrscheinlich. Mit etwa { $money } im Monat bleibt Ihnen am meisten; rechnen Sie mit weniger, als Sie sich gewünscht haben.
 instead-hour = Eine Stunde dieser Arbeit bringt Ihnen wahrscheinlich { $earns } ein, und Sie setzen { $wage } dafür an. Mit weniger Stunden würden Sie weniger verlieren.
 instead-hour-same = Eine Stunde dieser Arbeit bringt Ihnen wahrscheinlich { $earns } ein, und Sie setzen { $wage } dafür an. Andere Stunden ändern das nicht, ein besserer Preis oder ein besseres Angebot vielleicht.
 instead-hour-nothing = Sie setzen { $wage } für eine Stunde an, und das bringt diese Arbeit wahrscheinlich nicht ein. Mit weniger Stunden würden Sie weniger verlieren.

@@ -87,6 +87,7 @@ instead-test = The odds that adverts pay for you all the same are { $of20 ->
 instead-best = About { $money } a month for adverts likely leaves you with the most.
 instead-budget = It becomes more likely than not with about { $money } a month for adverts. You would lose money in { $loss } of 20 tries. Go there in steps, and only as results come.
 instead-budget-loss = It becomes more likely than not with about { $money } a month for adverts. You would lose money in { $loss } of 20 tries, and { $low } or more in the worst two. Go there in steps, and only as results come.
+instead-nearest-budget = No sum for adverts makes it likely. About { $money } a month leaves you with the most; count on less than you asked for.
 instead-hour = An hour of this work likely earns you { $earns }, and you put it at { $wage }. Fewer hours would lose less.
 instead-hour-same = An hour of this work likely earns you { $earns }, and you put it at { $wage }. Other hours would not mend that; a better price or offer might.
 instead-hour-nothing = You put an hour at { $wage }, and this work likely does not earn that. Fewer hours would lose less.

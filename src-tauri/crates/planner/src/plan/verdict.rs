@@ -429,6 +429,9 @@ fn nearest(g: &Grounds<'_>) -> Vec<Message> {
         let line = Message::new(key).with("money", money(g.facts, even_at)).with("loss", dots);
         lines.push(line.with("low", money(g.facts, -low)));
     }
+    if let Some(best) = g.budgets.best.filter(|_| g.budgets.even_at.is_none()) {
+        lines.push(Message::new("instead-nearest-budget").with("money", money(g.facts, best)));
+    }
     if let Some(margin) = g.margin_needed {
         let facts = g.facts;
         let price =
