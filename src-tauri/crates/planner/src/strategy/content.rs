@@ -368,7 +368,10 @@ fn of_owner(facts: &Facts, grounds: &Grounds<'_>, ratio: Ratio) -> Vec<Draft> {
         Ratio::FourOneOne => Draft { kind: PostKind::Nudges, rule: "C1", ..draft },
         Ratio::GiveEight | Ratio::ShareTwo => draft,
     };
-    let mut drafts = Vec::new();
+    // What is busy now cannot wait its turn.
+    let (now, later): (Vec<Draft>, Vec<Draft>) =
+        busy(facts, grounds).into_iter().partition(|draft| draft.opening.key.contains("-now-"));
+    let mut drafts = now;
     drafts.extend(asked.next());
     drafts.push(people(facts));
     if ratio.of_twelve(PostKind::Shares) > 0 {
@@ -379,7 +382,7 @@ fn of_owner(facts: &Facts, grounds: &Grounds<'_>, ratio: Ratio) -> Vec<Draft> {
     if facts.trade.code != "dentist-clinic" {
         drafts.push(nudges(praise(facts)));
     }
-    drafts.extend(busy(facts, grounds));
+    drafts.extend(later);
     drafts.extend(asked);
     drafts
 }
@@ -673,6 +676,8 @@ mod tests {
         // The plan starts in January.
         check(&["mar", "jun"], "idea-busy-premises", "month-mar");
         check(&["jan", "jun"], "idea-busy-now-premises", "month-jan");
+        let first = ideas_of(&[("busy_months", list(&["jan"]))]).remove(0).opening.key;
+        assert!(first.starts_with("idea-busy-now"), "{first}");
         assert!(told(&["oct"]).is_none());
         assert!(told(&[]).is_none());
         assert!(
