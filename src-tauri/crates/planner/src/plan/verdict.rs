@@ -252,6 +252,15 @@ fn money(facts: &Facts, units: f64) -> Arg {
     Arg::Money(facts.money(crate::facts::round_money(units)))
 }
 
+/// What an order leaves, where that is nothing or next to nothing.
+fn no_margin(facts: &Facts) -> Message {
+    let left = facts.margin();
+    let key = if left > 0.0 { "because-next-to-no-margin" } else { "because-no-margin" };
+    Message::new(key)
+        .with("order", Arg::Money(facts.money(facts.order_value.value)))
+        .with("left", Arg::Money(facts.money(left)))
+}
+
 fn because(kind: VerdictKind, g: &Grounds<'_>) -> Vec<Message> {
     let facts = g.facts;
     let mut lines = Vec::new();
@@ -270,15 +279,7 @@ fn because(kind: VerdictKind, g: &Grounds<'_>) -> Vec<Message> {
                 lines.push(Message::new("because-each").with("cost", money(facts, cost)));
             }
         }
-        VerdictKind::NoMargin => {
-            let left = facts.margin();
-            let key = if left > 0.0 { "because-next-to-no-margin" } else { "because-no-margin" };
-            lines.push(
-                Message::new(key)
-                    .with("order", Arg::Money(facts.money(facts.order_value.value)))
-                    .with("left", Arg::Money(facts.money(left))),
-            );
-        }
+        VerdictKind::NoMargin => lines.push(no_margin(facts)),
         VerdictKind::AudienceTooSmall => {
             let reached = g.adequacy.map_or(facts.crowd(), |a| a.people);
             lines.push(Message::new("because-audience").with("people", about(reached)));

@@ -111,7 +111,7 @@ impl Compose<'_> {
 
     /// A change with its sign; in words where it is hardly anything.
     fn signed(&self, units: f64) -> String {
-        if units == 0.0 {
+        if units.abs() < f64::EPSILON {
             return self.text("effect-hardly");
         }
         self.with_sign(units, self.rounded_money(units.abs()))
