@@ -44,6 +44,13 @@ export function draw({ id, data, sentence }: Chart, theme: Theme, width: number)
     });
     return svg(data.bars.length * 46, bars.join(''));
   }
+  if (data.form === 'rhythm') {
+    const rows = data.rows.map(
+      (row, i) =>
+        `<g data-part="${row.label}" data-value="${row.text}"><text y="${i * 30 + 14}" fill="${c.ink}">${row.label}: ${row.text}</text></g>`,
+    );
+    return svg(data.rows.length * 30, rows.join(''));
+  }
   if (data.form === 'split') {
     const total = data.parts.reduce((sum, part) => sum + part.value, 0);
     let x = 0;

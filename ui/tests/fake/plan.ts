@@ -97,8 +97,8 @@ export const LEVERS: Chart = {
   data: {
     form: 'bars',
     bars: [
-      { label: 'A price a tenth higher', value: 310, text: '+€310' },
-      { label: 'A fifth more hours', value: -40, text: '−€40' },
+      { label: 'A price a tenth higher', value: 310, text: '+€310', quiet: false },
+      { label: 'A fifth more hours', value: -40, text: '−€40', quiet: false },
     ],
   },
   table: table('What each change does', [

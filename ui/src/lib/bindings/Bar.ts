@@ -14,4 +14,8 @@ value: number,
 /**
  * The size, worded, with its sign.
  */
-text: string, };
+text: string,
+/**
+ * Whether it is there to compare with: drawn as an outline, its words in second ink.
+ */
+quiet: boolean, };

@@ -2,6 +2,7 @@
 import type { Bar } from "./Bar";
 import type { Mark } from "./Mark";
 import type { Part } from "./Part";
+import type { RhythmRow } from "./RhythmRow";
 import type { Tick } from "./Tick";
 
 /**
@@ -19,7 +20,15 @@ filled: number, } | { "form": "bars",
 /**
  * The bars, in order.
  */
-bars: Array<Bar>, } | { "form": "fan",
+bars: Array<Bar>, } | { "form": "rhythm",
+/**
+ * The day each week starts on, short.
+ */
+weeks: Array<string>,
+/**
+ * One row for each thing that recurs.
+ */
+rows: Array<RhythmRow>, } | { "form": "fan",
 /**
  * Labels of the steps, such as month names.
  */
