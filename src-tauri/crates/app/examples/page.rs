@@ -6,6 +6,7 @@ use plainsail_report::chart::{Chart, Look, draw};
 use plainsail_report::document::{Block, Line, Table};
 use plainsail_wording::Wording;
 use std::fmt::Write as _;
+use std::io::Write as _;
 use std::process::ExitCode;
 
 const STYLE: &str = "@page { size: A4; margin: 22mm } body { font: 9.5pt/1.45 Inter, sans-serif } \
@@ -20,8 +21,8 @@ fn main() -> ExitCode {
         .and_then(|a| page(&a))
     {
         Some(page) => {
-            println!("{page}");
-            ExitCode::SUCCESS
+            let written = std::io::stdout().write_all(page.as_bytes());
+            if written.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
         }
         None => ExitCode::FAILURE,
     }

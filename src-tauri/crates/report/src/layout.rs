@@ -22,7 +22,6 @@ const LEAST: f64 = 0.08;
 
 /// What a reader would stumble over on a page.
 #[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(not(test), expect(dead_code, reason = "what it is about is for whoever mends it"))]
 pub(crate) struct Fault {
     /// The page, from 1.
     page: usize,
@@ -30,7 +29,6 @@ pub(crate) struct Fault {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(not(test), expect(dead_code, reason = "what it is about is for whoever mends it"))]
 enum What {
     /// Nothing but a line or two before the next page.
     AlmostEmpty,
@@ -75,7 +73,7 @@ impl Walk {
             let zero = typst::layout::Abs::zero();
             match item {
                 FrameItem::Group(group) => {
-                    self.frame(&group.frame, here.pre_concat(group.transform))
+                    self.frame(&group.frame, here.pre_concat(group.transform));
                 }
                 FrameItem::Text(text) => {
                     let bold = text.font.font().info().variant.weight.to_number() >= 600;
@@ -117,6 +115,10 @@ impl Walk {
 
 /// A line of text, or a picture, or a rule right across.
 #[derive(Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says one thing of a line, and they combine"
+)]
 struct Row {
     bottom: f64,
     words: String,
@@ -143,14 +145,12 @@ fn rows(placed: &[Placed], foot: f64) -> Vec<Row> {
         let rule = matches!(placed.item, Item::Rule);
         let same = |row: &&mut Row| row.rule == rule && placed.bottom - row.bottom < SAME_LINE;
         let new = Row { bottom: placed.bottom, bold: true, small: true, rule, ..Row::default() };
-        let row = match rows.iter_mut().rev().take(3).find(same) {
-            Some(row) => row,
-            None => {
-                rows.push(new);
-                let Some(row) = rows.last_mut() else { continue };
-                row
-            }
-        };
+        let known = rows.iter_mut().rev().take(3).position(|row| same(&row));
+        let at = known.map_or(rows.len(), |back| rows.len() - 1 - back);
+        if known.is_none() {
+            rows.push(new);
+        }
+        let Some(row) = rows.get_mut(at) else { continue };
         if let Item::Text { words, heading, bold, small } = &placed.item {
             row.words.push_str(words);
             row.words.push(' ');

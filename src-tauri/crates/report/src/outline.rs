@@ -11,7 +11,9 @@ use usvg::{Options, Tree, WriteOptions, fontdb::Database};
 
 static FACES: LazyLock<Arc<Database>> = LazyLock::new(|| {
     let mut faces = Database::new();
-    fonts::FILES.iter().for_each(|file| faces.load_font_data(file.to_vec()));
+    for file in fonts::FILES {
+        faces.load_font_data(file.to_vec());
+    }
     Arc::new(faces)
 });
 

@@ -127,7 +127,7 @@ fn days(scene: &mut Scene, palette: &Palette, columns: &Columns, weeks: &[String
 /// The weeks of a row; weeks in which the same runs on are drawn in one piece.
 fn cells(scene: &mut Scene, palette: &Palette, columns: &Columns, row: &RhythmRow, top: f64) {
     let mut week = 0;
-    for run in row.weeks.chunk_by(|one, next| one.runs_on(next)) {
+    for run in row.weeks.chunk_by(RhythmCell::runs_on) {
         let frame = columns.frame(week..week + run.len(), top);
         week += run.len();
         if let Some(cell) = run.first() {
