@@ -348,6 +348,22 @@ mod tests {
     }
 
     #[test]
+    fn guests_of_a_hotel_are_sought_where_they_live_not_where_it_stands() {
+        let place =
+            Place { name: "Vienna".into(), radius_km: 20.0, people: 900_000.0, gazetteer_id: None };
+        let keys = |trade: &str| {
+            let text = |text: &str| Value::Text(text.into());
+            let area = ("area", Value::Place(place.clone()));
+            let facts = facts(&[("trade", text(trade)), ("reach", text("premises")), area]);
+            (advert_place(Buyer::Meta, None, &facts).key, who(&facts).key)
+        };
+        let guests = ("advert-place-guests".to_owned(), "persona-who-guests".to_owned());
+        assert_eq!(keys("hotel-guesthouse"), guests);
+        let neighbours = ("advert-place-radius".to_owned(), "persona-who-area".to_owned());
+        assert_eq!(keys("bakery-cafe"), neighbours);
+    }
+
+    #[test]
     fn ages_are_one_range_unless_there_is_a_gap() {
         let of = |groups: &[&str]| ages(&facts(&[("ages", list(groups))]));
         assert_eq!(of(&["30-49", "50-64"]), range(30, Some(64)));
