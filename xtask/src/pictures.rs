@@ -16,10 +16,10 @@ use crate::terminal;
 use crate::workspace;
 
 /// All sheets together stay below this, so that the repository stays light.
-const MOST_BYTES: u64 = 10_000_000;
+const MOST_BYTES: u64 = 8_000_000;
 
-/// Groups of screens of the usual size, by the end of their name.
-const CLOSELY: &str = "1280x800";
+/// Groups of screens that are looked at closely.
+const CLOSELY: [&str; 3] = ["light-1280x800", "dark-1280x800", "ar-1280x800"];
 
 /// The screen the README shows.
 const FACE: &str = "light-1280x800.summary.png";
@@ -30,7 +30,10 @@ pub fn draw() -> Result<()> {
     let work = workspace::target().join("pictures");
     empty(&work)?;
     let sheets = workspace::root().join("tests").join("pictures");
-    empty(&sheets)?;
+    // The pictures of the controls, in a folder below, are compared with, not drawn here.
+    for sheet in workspace::files(&sheets, &["controls"])? {
+        fs::remove_file(sheet)?;
+    }
     terminal::heading("The screens");
     let screens = work.join("screens");
     fs::create_dir_all(&screens)?;
@@ -71,7 +74,8 @@ fn screen_sheets(screens: &Path, sheets: &Path) -> Result<()> {
     for group in pictures.chunk_by(|left, right| group(left) == group(right)) {
         let name = group.first().map(|picture| self::group(picture)).unwrap_or_default();
         // One size is looked at closely, the others for what does not fit.
-        let look = if name.ends_with(CLOSELY) { Look::Screens } else { Look::Small };
+        let closely = CLOSELY.contains(&name.as_str());
+        let look = if closely { Look::Screens } else { Look::Small };
         sheet(group, &sheets.join(format!("screens-{name}.png")), look)?;
     }
     Ok(())
@@ -97,7 +101,9 @@ fn plan_sheet(example: &str, language: &str, work: &Path, sheet: &Path) -> Resul
         command::run(&mut draw)?;
     }
     let pages = workspace::files(&pages, &[])?;
-    self::sheet(&pages, sheet, Look::Pages)
+    // One plan is looked at closely in each script, the others for what does not fit.
+    let closely = example == IN_LANGUAGES && language != "de";
+    self::sheet(&pages, sheet, if closely { Look::Pages } else { Look::SmallPages })
 }
 
 /// How the pictures of a sheet are laid out.
@@ -106,13 +112,15 @@ enum Look {
     Screens,
     Small,
     Pages,
+    SmallPages,
 }
 
 fn sheet(pictures: &[PathBuf], sheet: &Path, look: Look) -> Result<()> {
     let (columns, size) = match look {
-        Look::Screens => ("4x", "600x"),
+        Look::Screens => ("5x", "480x"),
         Look::Small => ("6x", "360x"),
-        Look::Pages => ("7x", "400x"),
+        Look::Pages => ("8x", "340x"),
+        Look::SmallPages => ("10x", "250x"),
     };
     let font = workspace::root().join("fonts").join("Inter_400Regular.ttf");
     let mut montage = Command::new("montage");
