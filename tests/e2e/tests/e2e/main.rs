@@ -10,6 +10,7 @@ mod every_screen;
 mod example;
 mod gallery;
 mod least_privilege;
+mod opened;
 mod own_mind;
 mod power_cut;
 mod unplugged;
