@@ -16,7 +16,7 @@ async function start(): Promise<void> {
   if (home) {
     know(home.settings);
     show(home.settings.theme);
-    speak(home.language);
+    speak(home.language, home.right_to_left);
   }
   const target = document.getElementById('app');
   if (!target) return;

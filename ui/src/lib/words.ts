@@ -15,10 +15,10 @@ const catalogues = import.meta.glob<string>('../../text/*/window.ftl', {
 let bundle = open('en');
 
 /** Speaks a language from now on (a BCP 47 tag the catalogue has), and turns the page its way. */
-export function speak(language: string): void {
+export function speak(language: string, rightToLeft: boolean): void {
   bundle = open(language);
   document.documentElement.lang = language;
-  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  document.documentElement.dir = rightToLeft ? 'rtl' : 'ltr';
 }
 
 /** The text of a catalogue key; the key itself when it is missing, which a test forbids. */

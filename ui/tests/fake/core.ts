@@ -196,6 +196,7 @@ function home(): Home {
     })),
     settings: fake.store.settings,
     language: spoken(fake.store.settings.language),
+    right_to_left: fake.store.settings.language === 'ar',
     notice: null,
   };
 }

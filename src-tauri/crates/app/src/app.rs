@@ -325,6 +325,7 @@ impl App {
             examples: example::cards(&self.wording()),
             settings: self.kept_settings()?,
             language: self.wording().language().to_owned(),
+            right_to_left: self.wording().is_rtl(),
             notice: self.notice.as_ref().map(|notice| self.wording().say(notice)),
         })
     }

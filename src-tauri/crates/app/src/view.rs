@@ -16,6 +16,8 @@ pub struct Home {
     pub settings: Settings,
     /// The language in use, as a BCP 47 tag.
     pub language: String,
+    /// Whether it is written from right to left.
+    pub right_to_left: bool,
     /// Something the owner must know first, such as a repaired file; worded.
     pub notice: Option<String>,
 }

@@ -24,6 +24,10 @@ settings: Settings,
  */
 language: string,
 /**
+ * Whether it is written from right to left.
+ */
+right_to_left: boolean,
+/**
  * Something the owner must know first, such as a repaired file; worded.
  */
 notice: string | null, };

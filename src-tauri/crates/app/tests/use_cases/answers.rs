@@ -213,7 +213,8 @@ fn another_language_words_everything_anew_and_is_kept() {
         assert_ne!(document.summary.verdict, english.summary.verdict);
     }
     let reopened = desk.reopened();
-    assert_eq!(reopened.app.home().unwrap().language, "ar");
+    let home = reopened.app.home().unwrap();
+    assert_eq!((home.language.as_str(), home.right_to_left), ("ar", true));
     assert_eq!(reopened.app.document(plan).unwrap().language, "ar");
 }
 
