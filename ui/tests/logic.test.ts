@@ -98,15 +98,15 @@ describe('flow', () => {
 
 describe('finding in a list', () => {
   const options = [
-    { code: 'IE', label: 'Ireland', also: '' },
-    { code: 'GB', label: 'United Kingdom', also: 'UK, Great Britain, Britain, England' },
-    { code: 'CI', label: 'Côte d’Ivoire', also: 'Ivory Coast' },
-    { code: 'KY', label: 'Cayman Islands', also: '' },
-    { code: 'IS', label: 'Iceland', also: '' },
-    { code: 'AE', label: 'United Arab Emirates', also: 'UAE' },
-    { code: 'UA', label: 'Ukraine', also: '' },
-    { code: 'NE', label: 'Niger', also: '' },
-    { code: 'NG', label: 'Nigeria', also: '' },
+    { code: 'IE', label: 'Ireland', note: '', also: '' },
+    { code: 'GB', label: 'United Kingdom', note: '', also: 'UK, Great Britain, Britain, England' },
+    { code: 'CI', label: 'Côte d’Ivoire', note: '', also: 'Ivory Coast' },
+    { code: 'KY', label: 'Cayman Islands', note: '', also: '' },
+    { code: 'IS', label: 'Iceland', note: '', also: '' },
+    { code: 'AE', label: 'United Arab Emirates', note: '', also: 'UAE' },
+    { code: 'UA', label: 'Ukraine', note: '', also: '' },
+    { code: 'NE', label: 'Niger', note: '', also: '' },
+    { code: 'NG', label: 'Nigeria', note: '', also: '' },
   ];
   const found = (typed: string): string[] => matching(options, typed).map(({ code }) => code);
 

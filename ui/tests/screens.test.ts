@@ -13,6 +13,8 @@ describe('accessibility of the structure', () => {
     '#/plan/demo/page/area',
     '#/plan/demo/page/need-size',
     '#/plan/demo/page/accounts',
+    '#/plan/demo/page/making',
+    '#/plan/demo/page/avoid',
     '#/plan/demo/page/voice',
     '#/plan/demo/page/asked',
     '#/plan/demo/verdict',
@@ -34,6 +36,18 @@ describe('accessibility of the structure', () => {
 });
 
 describe('the wizard', () => {
+  test('an option is named by its label and described by its note', async () => {
+    await open('#/plan/demo/page/avoid');
+    const input = find<HTMLInputElement>('#q-avoid');
+    const said = (attribute: string): string | null | undefined =>
+      document.getElementById(input.getAttribute(attribute) ?? '')?.textContent;
+    expect(said('aria-labelledby')).toBe('Instagram');
+    expect(said('aria-describedby')).toMatch(/^Pictures and short films/);
+    await open('#/plan/demo/page/voice');
+    expect(find('#q-voice').hasAttribute('aria-describedby')).toBe(false);
+    expect(document.querySelector('.counts .note')).toBeNull();
+  });
+
   test('focuses its control, saves on Enter and goes on', async () => {
     await open('#/plan/demo/page/costs');
     await until(() => document.activeElement?.id === 'q-cost_share');

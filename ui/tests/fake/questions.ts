@@ -1,6 +1,7 @@
 /** The questions of the app, in short, for the stand-in; their words come from the real catalogue. */
 
 import { FluentBundle, FluentResource } from '@fluent/bundle';
+import app from '../../text/en/app.ftl?raw';
 import names from '../../text/en/names.ftl?raw';
 import questions from '../../text/en/questions.ftl?raw';
 import type { Control } from '../../src/lib/bindings/Control';
@@ -9,11 +10,19 @@ import type { OptionView } from '../../src/lib/bindings/OptionView';
 const bundle = new FluentBundle('en', { useIsolating: false });
 bundle.addResource(new FluentResource(names));
 bundle.addResource(new FluentResource(questions));
+bundle.addResource(new FluentResource(app));
 
 export function words(key: string, attribute?: string): string {
   const message = bundle.getMessage(key);
   const pattern = attribute ? message?.attributes[attribute] : message?.value;
-  return pattern ? bundle.formatPattern(pattern, { count: 2, number: 2 }) : '';
+  return pattern
+    ? bundle.formatPattern(pattern, {
+        count: 2,
+        number: 2,
+        time: 'half an hour',
+        often: '4 posts a week',
+      })
+    : '';
 }
 
 const listed = (prefix: string, source: string): string[] =>
@@ -26,6 +35,7 @@ const options = (prefix: string, codes: readonly string[]): OptionView[] =>
       words(`${prefix}-${code.replace('+', 'plus').toLowerCase()}`) ||
       words(`${prefix}-${code}`) ||
       code,
+    note: words(`${prefix}-${code}`, 'note'),
     also: words(`${prefix}-${code}`, 'also'),
   }));
 
@@ -40,7 +50,11 @@ const choices = (at_most: number, id: string, ...codes: string[]): Control => ({
 });
 const number = (suffix = '', prefix = ''): Control => ({ kind: 'number', prefix, suffix });
 const text = (max: number): Control => ({ kind: 'text', max });
-const NETWORKS = options('network', listed('network', names));
+const NETWORKS = options('network', listed('network', names)).filter(({ note }) => note !== '');
+const DESCRIBED = NETWORKS.map((network) => ({
+  ...network,
+  note: `${network.note} ${words('upkeep-posts')}`.trim(),
+}));
 
 export interface FakeQuestion {
   id: string;
@@ -183,7 +197,11 @@ export const PAGES: FakePage[] = [
       ),
     ),
   ),
-  page('networks', 'avoid', optional('avoid', { kind: 'choices', options: NETWORKS, at_most: 14 })),
+  page(
+    'networks',
+    'avoid',
+    optional('avoid', { kind: 'choices', options: DESCRIBED, at_most: 14 }),
+  ),
   page(
     'brand',
     'voice',

@@ -4,12 +4,12 @@
 
 business-unnamed = نشاط بلا اسم بعد
 plan-title-numbered = { $business }، الخطة { $number }
-plan-progress = أُجيب عن { $answered } من { $pages } من الصفحات. { $left }
+plan-progress = الصفحات المُجاب عنها: { $answered } من { $pages }. { $left }
 plan-changed = آخر تعديل يوم { $day }
 
 ## Progress
 
-time-left-none = كل ما يلزم أُجيب عنه
+time-left-none = أُجيب عن كل ما يلزم
 time-left =
     { $minutes ->
         [one] بقيت دقيقة تقريبًا
@@ -18,7 +18,7 @@ time-left =
         [many] بقي نحو { $minutes } دقيقة
        *[other] بقي نحو { $minutes } دقيقة
     }
-section-state = أُجيب عن { $answered } من { $pages }
+section-state = المُجاب عنه: { $answered } من { $pages }
 undo-what = التراجع عن آخر تغيير: { $questions }
 
 ## Answers in words
@@ -30,6 +30,13 @@ answer-with-unit = { $number } { $unit }
 answer-place = { $name } وما حولها حتى { $km } كم، وعدد السكان { $people }
 answer-count = { $name } { $count }
 assumption = { $asked }: { $figure } ({ $source })
+
+## What a network asks of its owner
+
+upkeep-posts = وقت إعداد المنشور: { $time }، والحد الأدنى: { $often }.
+upkeep-profile = الوقت في الأسبوع: { $time }.
+upkeep-unknown = ما نعرفه عنها لا يكفي للتخطيط بها.
+upkeep-closed = معظم الناس في { $country } لا يستطيعون استخدامها.
 
 ## Places
 
@@ -49,9 +56,9 @@ export-replaced = حُفظ { $file } في { $folder } وحلّ محل الملف
 
 ## Examples
 
-example-bakery = مخبز على الشارع: إعلانات محلية وهامش ربح ضيّق.
+example-bakery = مخبز له واجهة على الشارع: إعلانات محلية وهامش ربح ضيّق.
 example-consultancy = مستشاران يبيعان للشركات: استفسارات قليلة، وكل واحد منها ثمين.
 example-crafts = أشغال يدوية تُباع عبر الإنترنت، وعلى كل طرد أجرة شحن.
-example-plumber = سبّاك يذهب إلى زبائنه: اتصالات لطلب الأسعار، ووقت قليل.
+example-plumber = سبّاك يذهب إلى عملائه: اتصالات لطلب عروض الأسعار، ووقت قليل.
 example-singapore-cafe = مقهى ينفق 20 دولارًا في الشهر على إعلانات لبلد كامل.
 example-charity = جمعية خيرية بلا مال ولديها ساعات كثيرة.

@@ -151,24 +151,38 @@ trade-charity-club = جمعية خيرية أو نادٍ
 trade-other = شيء آخر
     .many = الأعمال الصغيرة
 
-## Networks
+## Networks. `note` is what each is good for, under its name where the owner chooses.
 
 network-instagram = Instagram
+    .note = صور وفيديوهات قصيرة؛ يصعب أن يجدك الناس فيها بلا إعلانات.
 network-facebook = Facebook
+    .note = أخبار وفعاليات ومجموعات محلية، لكل الأعمار تقريبًا.
 network-tiktok = TikTok
+    .note = فيديوهات قصيرة قد تصل إلى من لا يعرفك؛ قليل ممن فوق 65 سنة.
 network-youtube = YouTube
+    .note = فيديوهات تجيب عن الأسئلة، لكل الأعمار تقريبًا.
 network-linkedin = LinkedIn
+    .note = الشركات ومن بيدهم القرار في العمل؛ إعلاناتها غالية.
 network-pinterest = Pinterest
+    .note = البيت والطعام والأزياء والأعراس؛ النساء فيها أكثر بكثير من الرجال.
 network-x = X
+    .note = أخبار وردود سريعة؛ الناس فيها أقل من الشبكات الكبرى.
 network-threads = Threads
+    .note = حديث خفيف مع من يعرفونك؛ ما زالت صغيرة.
 network-snapchat = Snapchat
+    .note = للحديث بين الشباب؛ لا تُرى الشركات فيها غالبًا إلا في الإعلانات.
 network-google-business = الملف التجاري على Google
+    .note = مجاني، على الخريطة، مع تقييمات؛ لا ينفع من يبيع عبر الإنترنت فقط.
 network-whatsapp = WhatsApp
+    .note = للرد على من يسأل؛ لا يجلب من لا يعرفك.
 network-nextdoor = Nextdoor
+    .note = جيران يسألون عن أحد مثلك؛ قليلة الاستخدام خارج مدنها الرئيسية.
 network-line = LINE
 network-kakaotalk = KakaoTalk
 network-reddit = Reddit
+    .note = حديث في كل موضوع؛ لا يحب الناس فيها من يبيع.
 network-bluesky = Bluesky
+    .note = أخبار قصيرة بالكلمات؛ ما زالت صغيرة.
 
 ## Months and days. `short` is for charts and narrow columns.
 

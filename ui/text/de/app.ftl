@@ -28,6 +28,13 @@ answer-place = { $name } und { $km } km Umkreis, { $people } Menschen
 answer-count = { $name } { $count }
 assumption = { $asked }: { $figure } ({ $source })
 
+## What a network asks of its owner
+
+upkeep-posts = Kostet { $time } je Beitrag, mindestens { $often }.
+upkeep-profile = Kostet { $time } pro Woche.
+upkeep-unknown = Man weiß zu wenig darüber, um damit zu planen.
+upkeep-closed = Die meisten Menschen in Ihrem Land ({ $country }) können es nicht nutzen.
+
 ## Places
 
 people-in-reach = rund { $people } Menschen
@@ -48,7 +55,7 @@ export-replaced = { $file } liegt jetzt in { $folder } und ersetzt die frühere 
 
 example-bakery = Eine Bäckerei mit Schaufenster: Anzeigen im Ort, obwohl an jedem Kauf wenig übrig bleibt.
 example-consultancy = Zwei Berater, die an Firmen verkaufen: wenige Anfragen, und jede ist viel wert.
-example-crafts = Handgemachtes aus dem Netz, bei dem jedes Paket Porto kostet.
-example-plumber = Ein Installateur, der zu den Leuten fährt: Anfragen nach Angeboten und wenig Zeit.
+example-crafts = Handgemachtes, online verkauft, und jedes Paket kostet Porto.
+example-plumber = Ein Installateur, der zu den Leuten fährt: Anrufe, die nach einem Angebot fragen, und wenig Zeit.
 example-singapore-cafe = Ein Café mit 20 Dollar im Monat für Anzeigen an ein ganzes Land.
-example-charity = Ein Verein ohne Geld, aber mit vielen Stunden.
+example-charity = Ein gemeinnütziger Verein ohne Geld, aber mit vielen Stunden.

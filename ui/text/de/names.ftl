@@ -10,9 +10,9 @@ no-data = noch keine Zahlen
 
 ## Numbers with their unit: behind a field, and written out
 
-unit-per-hundred = von je 100
+unit-per-hundred = von 100
 unit-of-ten = von zehn
-unit-times-per-month = Mal im Monat
+unit-times-per-month = mal im Monat
 unit-months = Monate
 unit-hours-per-week = Stunden pro Woche
 unit-hours-per-post = Stunden pro Beitrag
@@ -21,12 +21,12 @@ unit-per-week = pro Woche
 unit-count = { "" }
 unit-times = mal so viel wie ausgegeben
 
-counted-per-hundred = { $number } von je 100
+counted-per-hundred = { $number } von 100
 counted-of-ten = { $number } von zehn
 counted-times-per-month =
     { $number ->
         [one] einmal im Monat
-       *[other] { $number } Mal im Monat
+       *[other] { $number }-mal im Monat
     }
 counted-months =
     { $number ->
@@ -129,24 +129,38 @@ trade-charity-club = Hilfsorganisation oder Verein
 trade-other = Etwas anderes
     .many = kleine Betriebe
 
-## Networks
+## Networks. `note` is what each is good for, under its name where the owner chooses.
 
 network-instagram = Instagram
+    .note = Bilder und kurze Filme; ohne Anzeigen wird man kaum gefunden.
 network-facebook = Facebook
+    .note = Neues, Termine und Gruppen vor Ort, für fast jedes Alter.
 network-tiktok = TikTok
+    .note = Kurze Filme, die Fremde erreichen können; wenige über 65.
 network-youtube = YouTube
+    .note = Filme, die Fragen beantworten, für fast jedes Alter.
 network-linkedin = LinkedIn
+    .note = Firmen und alle, die im Beruf entscheiden; Anzeigen sind teuer.
 network-pinterest = Pinterest
+    .note = Wohnen, Essen, Mode, Hochzeiten; weit mehr Frauen als Männer.
 network-x = X
+    .note = Schnelle Neuigkeiten und Antworten; kleiner als die großen Netzwerke.
 network-threads = Threads
+    .note = Lockeres Gespräch mit Menschen, die Sie kennen; noch klein.
 network-snapchat = Snapchat
+    .note = Zum Reden unter jungen Leuten; Firmen sieht man fast nur in Anzeigen.
 network-google-business = Google-Unternehmensprofil
+    .note = Kostenlos, auf der Karte, mit Bewertungen; nichts für reinen Onlineverkauf.
 network-whatsapp = WhatsApp
+    .note = Antworten an Menschen, die fragen; Fremde bringt es nicht.
 network-nextdoor = Nextdoor
+    .note = Nachbarn, die sich umhören; außerhalb der größten Städte wenig genutzt.
 network-line = LINE
 network-kakaotalk = KakaoTalk
 network-reddit = Reddit
+    .note = Gespräche über jedes Thema; wer verkauft, ist unbeliebt.
 network-bluesky = Bluesky
+    .note = Kurze Neuigkeiten in Worten; noch klein.
 
 ## Months and days. `short` is for charts and narrow columns.
 
@@ -241,7 +255,7 @@ country-as = Amerikanisch-Samoa
 country-at = Österreich
 country-au = Australien
 country-aw = Aruba
-country-ax = Åland
+country-ax = Ålandinseln
 country-az = Aserbaidschan
 country-ba = Bosnien und Herzegowina
     .also = Bosnien, Herzegowina

@@ -27,9 +27,9 @@ q-business-name = Name
     .short = Name des Betriebs
     .why = Er steht vorn auf Ihrem Plan. Er verlässt diesen Computer nie.
 
-q-trade = Am ehesten diese Branche
+q-trade = Die Branche, die am besten passt
     .short = Branche
-    .why = Jede Branche hat ihre üblichen Werte. Sie springen ein, wenn Sie Ihre eigenen nicht kennen.
+    .why = Jede Branche hat ihre üblichen Werte. Der Plan nimmt sie dort, wo Sie Ihre eigenen nicht kennen.
 
 page-home = Wo ist Ihr Betrieb?
 
@@ -45,7 +45,7 @@ page-buyers = Wer kauft bei Ihnen, und wo?
 
 q-buyers = Wer bei Ihnen kauft
     .short = Kundschaft
-    .why = Privatleute und Firmen nutzen verschiedene Netzwerke. Das hilft, Ihre auszusuchen.
+    .why = Privatleute und Firmen nutzen verschiedene Netzwerke. Ihre Antwort hilft, die richtigen auszusuchen.
 option-buyers-consumers = Privatleute
 option-buyers-businesses = Firmen
 option-buyers-both = Beide
@@ -116,13 +116,13 @@ q-months-stay = Wie viele Monate bleibt sie Ihnen treu?
 
 ## The return you need
 
-q-need = Wann hat es sich für Sie gelohnt?
+q-need = Wann hätte es sich für Sie gelohnt?
     .short = Was es bringen muss
     .why = Der Plan nennt Ihnen die Aussicht, das zu erreichen, ob gut oder schlecht.
 option-need-monthly = Mehr Gewinn, jeden Monat
 option-need-payback = Mein Geld ist wieder drin
 option-need-multiple = Ein Vielfaches meiner Ausgaben
-option-need-outcomes = Eine Anzahl neuer Kunden oder Anmeldungen
+option-need-outcomes = Eine bestimmte Zahl neuer Kunden oder Anmeldungen
 option-need-unsure = Noch kein Ziel
 
 page-need-size = Wie viel, und bis wann?
@@ -139,11 +139,11 @@ q-need-multiple = Wie viel muss zurückkommen?
 
 q-need-outcomes = Wie viele insgesamt?
     .short = Neue Kunden oder Anmeldungen
-    .why = Der Plan rechnet aus, wie gut die Aussicht auf diese Zahl bis zu Ihrem Tag ist.
+    .why = Der Plan rechnet aus, wie gut die Aussicht ist, diese Zahl bis zu Ihrem Termin zu erreichen.
 
 q-need-by = Bis wann brauchen Sie es?
     .short = Bis wann
-    .why = Vertrauen wächst über Wochen. Je näher der Tag, desto kleiner die Aussicht, und der Plan sagt es Ihnen.
+    .why = Vertrauen wächst über Wochen. Je näher der Termin, desto kleiner die Aussicht, und der Plan sagt es Ihnen.
 
 ## Money and time
 
@@ -164,7 +164,7 @@ page-hours = Wie viel Zeit haben Sie dafür?
 q-hours-week = Beiträge, Antworten und Anzeigen zusammen
     .example = eine halbe Stunde am Tag ist 3,5
     .short = Stunden pro Woche
-    .why = Die Stunden bestimmen, wie viele Netzwerke Sie pflegen können. Eines gut gemacht ist besser als vier leere.
+    .why = Die Stunden bestimmen, wie viele Netzwerke Sie pflegen können. Eines, das gut gemacht ist, bringt mehr als vier leere.
 
 q-wage-hour = Was ist eine Stunde davon wert?
     .hint = Was Sie jemandem dafür zahlen würden, oder 0.
@@ -194,7 +194,7 @@ option-conversion-booking = Einen Termin oder Platz buchen
 option-conversion-local-order = Zum Mitnehmen oder Abholen bestellen
 option-conversion-visit = Vorbeikommen
 
-q-close-of-ten = Wie viele von zehn Anfragen werden ein Auftrag?
+q-close-of-ten = Wie viele von zehn Anfragen werden zum Auftrag?
     .example = 4, wenn vier von zehn Angeboten angenommen werden
     .short = Anfragen, die zum Auftrag werden
     .why = Anzeigen bringen Anfragen. Den Auftrag daraus machen Sie, und diese Zahl sagt, wie oft.
@@ -230,7 +230,7 @@ option-ages-65plus = 65 und älter
 
 q-gender = Geschlecht
     .short = Geschlecht
-    .why = In manchen Netzwerken überwiegt eine Seite. Pinterest zum Beispiel nutzen viel mehr Frauen.
+    .why = In manchen Netzwerken überwiegt ein Geschlecht. Pinterest zum Beispiel nutzen viel mehr Frauen als Männer.
 option-gender-all = Alle
 option-gender-mostly-women = Vor allem Frauen
 option-gender-mostly-men = Vor allem Männer
@@ -252,11 +252,17 @@ q-content = Was machen Sie gern für Ihre Beiträge?
     .short = Was Sie machen können
     .why = Jedes Netzwerk lebt von etwas anderem. Einen Plan, der Freude macht, halten Sie auch durch.
 option-content-photos = Fotos
+    .note = Davon leben Instagram, Facebook und Pinterest.
 option-content-short-video = Kurze Videos
+    .note = Davon lebt TikTok. Auch gut für Instagram, Facebook und YouTube.
 option-content-long-video = Lange Videos
+    .note = Davon lebt YouTube. Lange Videos kosten die meiste Zeit.
 option-content-writing = Schreiben
+    .note = Davon leben LinkedIn, Facebook, X und Threads.
 option-content-graphics = Grafiken
+    .note = Gut für Instagram und Pinterest.
 option-content-on-camera = Vor der Kamera stehen
+    .note = Sonst zeigt der Plan Hände und Arbeit.
 
 q-avoid = Gibt es Netzwerke, die Sie nicht wollen?
     .short = Netzwerke, die wegbleiben
@@ -287,7 +293,7 @@ q-posts-by = Wer schreibt die Beiträge?
 option-posts-by-owner = Ich
 option-posts-by-staff = Jemand aus meinem Team
 option-posts-by-shared = Mehrere von uns
-option-posts-by-freelancer = Freie Hilfe von außen
+option-posts-by-freelancer = Eine freie Kraft von außen
 
 ## Messages and reviews
 
@@ -309,10 +315,10 @@ q-reviews-total = Bewertungen im Internet, insgesamt
     .short = Bewertungen
     .why = Wer Ihnen vertraut, kauft eher. Mit zehn Bewertungen können Anzeigen früher beginnen.
 
-q-warm-audience = Könnten Sie 1.000 Menschen erreichen, die Sie kennen?
+q-warm-audience = Könnten Sie 1.000 Menschen erreichen, die Ihren Betrieb kennen?
     .hint = E-Mail-Verteiler, Kundschaft und Follower zusammen.
-    .short = Menschen, die Sie kennen
-    .why = Anzeigen wirken besser bei Menschen, die Sie kennen. Gibt es die schon, müssen Anzeigen nicht warten.
+    .short = Menschen, die Ihren Betrieb kennen
+    .why = Anzeigen wirken besser bei Menschen, die Ihren Betrieb kennen. Gibt es die schon, müssen Anzeigen nicht warten.
 option-warm-audience-yes = Ja
 option-warm-audience-no = Nein
 
@@ -330,7 +336,7 @@ q-decides = Wenn etwas richtig schiefgeht
     .why = In einer Krise bleibt keine Zeit, herumzufragen. Auf der Krisenseite steht diese Person.
 option-decides-owner = Ich
 option-decides-partner = Mein Geschäftspartner oder meine Geschäftspartnerin
-option-decides-manager = Jemand in leitender Stellung
+option-decides-manager = Meine Betriebsleitung
 
 ## Your rivals
 
@@ -339,7 +345,7 @@ page-rivals = Zu wem könnten die Leute sonst gehen?
 q-rivals = Ihre Konkurrenz
     .example = die Bäckerei am Bahnhof
     .short = Konkurrenz
-    .why = Der Plan gibt Ihnen eine kurze Liste, die Sie im Auge behalten. Er sucht selbst nichts nach.
+    .why = Der Plan gibt Ihnen eine kurze Liste, die Sie im Auge behalten. Er schlägt selbst nichts nach.
 
 q-difference = Warum kommen die Leute zu Ihnen?
     .example = hier gebacken, ab sechs Uhr offen
@@ -351,7 +357,7 @@ q-difference = Warum kommen die Leute zu Ihnen?
 page-room = Wie viele können Sie zusätzlich bedienen?
 
 q-capacity = Neue Kunden
-    .example = einer mehr am Tag sind 30
+    .example = einer mehr am Tag ergibt 30
     .short = Platz für neue Kunden
     .why = Der Plan rechnet nie mit mehr, als Sie bedienen können. Wer Leute wegschicken muss, verliert Vertrauen.
 

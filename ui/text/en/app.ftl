@@ -28,6 +28,13 @@ answer-place = { $name } and { $km } km around, { $people } people
 answer-count = { $name } { $count }
 assumption = { $asked }: { $figure } ({ $source })
 
+## What a network asks of its owner
+
+upkeep-posts = Takes { $time } a post, { $often } or more.
+upkeep-profile = Takes { $time } a week.
+upkeep-unknown = Too little is known to plan with it.
+upkeep-closed = Most people in { $country } cannot use it.
+
 ## Places
 
 people-in-reach = about { $people } people

@@ -116,24 +116,38 @@ trade-charity-club = Charity or club
 trade-other = Something else
     .many = small businesses
 
-## Networks
+## Networks. `note` is what each is good for, under its name where the owner chooses.
 
 network-instagram = Instagram
+    .note = Pictures and short films; hard to be found without adverts.
 network-facebook = Facebook
+    .note = News, events and local groups, for nearly every age.
 network-tiktok = TikTok
+    .note = Short films that can reach strangers; few people over 65.
 network-youtube = YouTube
+    .note = Films that answer questions, for nearly every age.
 network-linkedin = LinkedIn
+    .note = Firms, and people who decide at work; adverts are dear.
 network-pinterest = Pinterest
+    .note = Home, food, fashion and weddings; far more women than men.
 network-x = X
+    .note = Quick news and answers; fewer people than the big networks.
 network-threads = Threads
+    .note = Light talk with people who know you; still small.
 network-snapchat = Snapchat
+    .note = Talk among the young; firms are seen mostly in adverts.
 network-google-business = Google Business Profile
+    .note = Free, on the map, with reviews; no use if you only sell online.
 network-whatsapp = WhatsApp
+    .note = Replies to people who ask; it brings no strangers.
 network-nextdoor = Nextdoor
+    .note = Neighbours who ask around; little used outside its main towns.
 network-line = LINE
 network-kakaotalk = KakaoTalk
 network-reddit = Reddit
+    .note = Talk on every topic; firms that sell are not liked.
 network-bluesky = Bluesky
+    .note = Short news in words; still small.
 
 ## Months and days. `short` is for charts and narrow columns.
 

@@ -2,6 +2,7 @@
 ###
 ### A question's message is its words as asked. `hint` and `example` stand on the page, so they are
 ### short; `why` is behind a fold; `short` is a noun phrase for "check your answers" and for reasons;
+### `note` stands under an option where it helps to choose;
 ### `unit` replaces the words of the unit behind the field. A page of several questions has one big
 ### question of its own. Trades, networks, countries, currencies, months and days are in names.ftl.
 
@@ -252,11 +253,17 @@ q-content = What do you like to make?
     .short = What you can make
     .why = Networks live on different things. A plan you enjoy is a plan you keep.
 option-content-photos = Photos
+    .note = Instagram, Facebook and Pinterest live on them.
 option-content-short-video = Short videos
+    .note = TikTok lives on them. Good on Instagram, Facebook and YouTube too.
 option-content-long-video = Long videos
+    .note = YouTube lives on them. They take the most time.
 option-content-writing = Writing
+    .note = LinkedIn, Facebook, X and Threads live on it.
 option-content-graphics = Graphics
+    .note = Good on Instagram and Pinterest.
 option-content-on-camera = Being on camera
+    .note = If not, the plan shows hands and work instead.
 
 q-avoid = Any networks to leave out?
     .short = Networks to leave out

@@ -304,6 +304,8 @@ pub struct OptionView {
     pub code: String,
     /// Its words.
     pub label: String,
+    /// What helps to choose it or not, in a line; may be empty.
+    pub note: String,
     /// Other names it is looked up by, separated by commas; may be empty.
     pub also: String,
 }

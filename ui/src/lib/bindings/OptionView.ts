@@ -12,6 +12,10 @@ code: string,
  */
 label: string,
 /**
+ * What helps to choose it or not, in a line; may be empty.
+ */
+note: string,
+/**
  * Other names it is looked up by, separated by commas; may be empty.
  */
 also: string, };

@@ -294,3 +294,25 @@ fn who_supposes_nothing_sees_the_same_figures_twice() {
     let moved = see(Supposed { budget: 2.0, ..as_answered() });
     assert_eq!(moved.now.profit, nothing.now.profit);
 }
+
+#[test]
+fn networks_are_described_where_they_are_chosen_as_the_plan_reckons_with_them() {
+    let desk = Desk::new();
+    let plan = desk.app.start_plan().unwrap();
+    let note = |question_id: &str, code: &str| {
+        let view = desk.questionnaire(&plan);
+        let control = serde_json::to_value(&question(&view, question_id).control).unwrap();
+        let options = control["options"].as_array().unwrap().clone();
+        let option = options.into_iter().find(|option| option["code"] == code).unwrap();
+        option["note"].as_str().unwrap().to_owned()
+    };
+    desk.picked(&plan, "country", json!("IN"));
+    let cost = "Takes half an hour a post, 1 post a week or more.";
+    assert!(note("avoid", "instagram").ends_with(cost), "{}", note("avoid", "instagram"));
+    assert!(note("avoid", "tiktok").ends_with("Most people in India cannot use it."));
+    assert!(note("content", "photos").contains("Instagram"));
+    assert_eq!(note("followers", "instagram"), "");
+    assert_eq!(note("goal", "sales"), "");
+    desk.picked(&plan, "content", json!(["short-video"]));
+    assert!(note("avoid", "instagram").contains("Takes 45 minutes a post"));
+}

@@ -10,6 +10,7 @@
 //! - [`brand`]: how the business sounds and looks.
 //! - [`content`], [`ratio`]: topics, twelve ideas, and how many posts may sell.
 //! - [`portrait`]: how each network's strategy differs.
+//! - [`upkeep`]: what each network asks of an owner who has yet to choose.
 //! - [`advert_brief`], [`landing`], [`utm`]: adverts ready to set up, where they lead, how their
 //!   results are told apart.
 //! - [`launch`]: when adverts start.
@@ -46,6 +47,7 @@ pub mod rule;
 pub mod standing;
 #[cfg(test)]
 pub mod trial;
+pub mod upkeep;
 pub mod utm;
 
 use crate::budget::hours::HoursSplit;
