@@ -177,6 +177,20 @@ describe('what if', () => {
     expect(await structureFaults()).toEqual([]);
   });
 
+  test('what is pictured is read with the arrow keys, and follows the slider', async () => {
+    await opened();
+    const readers = (): (string | null)[] =>
+      [...document.querySelectorAll('.result [role=slider]')].map((reader) => {
+        press('End', reader);
+        return reader.getAttribute('aria-valuetext');
+      });
+    await until(() => readers().length === 2);
+    expect(readers()).toEqual(['Reached: 13 of 20', expect.stringContaining('Dec')]);
+    move(1);
+    move(0.5);
+    await until(() => readers()[0] === 'Reached: 7 of 20');
+  });
+
   test('while one answer is on its way only the newest place waits', async () => {
     await opened();
     const before = asked();

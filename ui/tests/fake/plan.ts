@@ -6,6 +6,7 @@ import type { Document } from '../../src/lib/bindings/Document';
 import type { Glance } from '../../src/lib/bindings/Glance';
 import type { GivenAnswer } from '../../src/lib/bindings/GivenAnswer';
 import type { Line } from '../../src/lib/bindings/Line';
+import type { Pictured } from '../../src/lib/bindings/Pictured';
 import type { SourcedBasis } from '../../src/lib/bindings/SourcedBasis';
 import type { Supposed } from '../../src/lib/bindings/Supposed';
 import type { Theme } from '../../src/lib/bindings/Theme';
@@ -30,13 +31,14 @@ const table = (caption: string, rows: [string, string][]): Chart['table'] => ({
   rows: rows.map((row) => row.map((text) => ({ text, why: null }))),
 });
 
-export const CHANCE: Chart = {
+const chance = (filled: number): Chart => ({
   id: 'chance',
   title: 'Chance of reaching what you need',
-  sentence: 'About 13 in 20 plans like this one reach what you need by December.',
-  data: { form: 'dots', filled: 13 },
-  table: table('Chance', [['Reached', '13 of 20']]),
-};
+  sentence: `About ${filled} in 20 plans like this one reach what you need by December.`,
+  data: { form: 'dots', filled },
+  table: table('Chance', [['Reached', `${filled} of 20`]]),
+});
+export const CHANCE = chance(13);
 
 const split = (id: string, title: string, parts: [number, string][]): Chart => ({
   id,
@@ -400,6 +402,7 @@ export function whatIf(supposed: Supposed, theme: Theme, width: number): WhatIf 
     networks: 'Instagram and Facebook',
     adverts: `€${adverts}`,
   });
+  const pictured = (chart: Chart): Pictured => ({ chart, svg: draw(chart, theme, width) });
   const filled = Math.max(0, Math.min(20, Math.round(13 * supposed.budget)));
   const slider = (
     field: keyof Supposed,
@@ -424,8 +427,7 @@ export function whatIf(supposed: Supposed, theme: Theme, width: number): WhatIf 
     ],
     now: glance(13, 180),
     then: glance(filled, Math.round(180 * supposed.budget)),
-    dots: draw({ ...CHANCE, data: { form: 'dots', filled } }, theme, width),
-    path: draw(PROFIT, theme, width),
-    sentence: PROFIT.sentence,
+    dots: pictured(chance(filled)),
+    path: pictured(PROFIT),
   };
 }

@@ -448,12 +448,20 @@ pub struct WhatIf {
     pub now: Glance,
     /// The plan as it would be.
     pub then: Glance,
-    /// The chance as dots, drawn; `None` where there is none.
-    pub dots: Option<String>,
-    /// Profit adding up, drawn; `None` when nothing comes or goes.
-    pub path: Option<String>,
-    /// The sentence of that picture.
-    pub sentence: Option<String>,
+    /// The chance as dots; `None` where there is none.
+    pub dots: Option<Pictured>,
+    /// Profit adding up; `None` when nothing comes or goes.
+    pub path: Option<Pictured>,
+}
+
+/// A chart of what is supposed: no document holds it, so it comes drawn.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct Pictured {
+    /// Its words and figures.
+    pub chart: plainsail_report::chart::Chart,
+    /// The picture, a whole `<svg>` element without styles of its own.
+    pub svg: String,
 }
 
 /// A plan in a few words.

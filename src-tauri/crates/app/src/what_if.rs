@@ -1,13 +1,13 @@
 //! "What if?": sliders, and what they do.
 
 use crate::made::{Made, SEED};
-use crate::view::{Glance, Slider, Supposed, WhatIf};
+use crate::view::{Glance, Pictured, Slider, Supposed, WhatIf};
 use plainsail_planner::facts::Facts;
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::plan::{Scenario, sketch};
 use plainsail_planner::questionnaire::{Answers, Validation};
 use plainsail_planner::strategy::point::duration;
-use plainsail_report::chart::{Chart, Look, draw};
+use plainsail_report::chart::{Look, draw};
 use plainsail_report::compose::{self, glance};
 use plainsail_wording::Wording;
 use std::borrow::Cow;
@@ -44,14 +44,13 @@ pub fn view(
     } else {
         Cow::Owned(sketch(answers, made.plan.made_on, SEED, scenario)?)
     };
-    let drawn = |chart: &Option<Chart>| chart.as_ref().map(|chart| draw(chart, &look));
-    let pictured = glance(&then, answers, wording);
+    let pictured = |chart| Pictured { svg: draw(&chart, &look), chart };
+    let mut seen = glance(&then, answers, wording);
     Ok(WhatIf {
         sliders: sliders(answers, supposed, wording),
-        dots: drawn(&pictured.dots),
-        path: drawn(&pictured.path),
-        sentence: pictured.path.as_ref().map(|chart| chart.sentence.clone()),
-        then: worded(pictured),
+        dots: seen.dots.take().map(pictured),
+        path: seen.path.take().map(pictured),
+        then: worded(seen),
         now: worded(glance(as_answered, answers, wording)),
     })
 }

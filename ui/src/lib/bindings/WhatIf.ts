@@ -1,5 +1,6 @@
 // Generated from the Rust types by `cargo xtask bindings`. Do not edit.
 import type { Glance } from "./Glance";
+import type { Pictured } from "./Pictured";
 import type { Slider } from "./Slider";
 
 /**
@@ -19,14 +20,10 @@ now: Glance,
  */
 then: Glance,
 /**
- * The chance as dots, drawn; `None` where there is none.
+ * The chance as dots; `None` where there is none.
  */
-dots: string | null,
+dots: Pictured | null,
 /**
- * Profit adding up, drawn; `None` when nothing comes or goes.
+ * Profit adding up; `None` when nothing comes or goes.
  */
-path: string | null,
-/**
- * The sentence of that picture.
- */
-sentence: string | null, };
+path: Pictured | null, };

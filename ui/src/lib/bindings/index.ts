@@ -36,6 +36,7 @@ export type { OwnFigure } from "./OwnFigure";
 export type { PageView } from "./PageView";
 export type { Part } from "./Part";
 export type { PictureFormat } from "./PictureFormat";
+export type { Pictured } from "./Pictured";
 export type { PlaceMatch } from "./PlaceMatch";
 export type { PlanCard } from "./PlanCard";
 export type { Preview } from "./Preview";

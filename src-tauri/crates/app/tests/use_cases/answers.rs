@@ -316,3 +316,25 @@ fn networks_are_described_where_they_are_chosen_as_the_plan_reckons_with_them() 
     desk.picked(&plan, "content", json!(["short-video"]));
     assert!(note("avoid", "instagram").contains("Takes 45 minutes a post"));
 }
+
+#[test]
+fn what_is_supposed_is_pictured_with_its_values() {
+    let desk = Desk::new();
+    let plan = desk.app.open_example("bakery".into()).unwrap();
+    let supposed = Supposed {
+        budget: 2.0,
+        hours: 1.0,
+        order_value: 1.0,
+        contribution: 0.0,
+        cvr: 1.0,
+        returning: 0.0,
+        audience: 1.0,
+    };
+    let seen = desk.app.what_if(plan, supposed, Theme::Light, 600).unwrap();
+    let dots = seen.dots.unwrap();
+    let figures = serde_json::to_value(&dots.chart.data).unwrap();
+    assert!(dots.svg.contains(&format!("data-dots=\"{}\"", figures["filled"])), "{figures}");
+    assert!(dots.chart.table.rows.len() >= 2, "{:?}", dots.chart.table);
+    let path = seen.path.unwrap();
+    assert!(path.svg.contains("data-step=") && !path.chart.sentence.is_empty());
+}
