@@ -2,8 +2,9 @@
 
 use plainsail_app::view::CommandError;
 use plainsail_app::view::{
-    CheckView, Drawing, ExportFormat, Exported, GivenAnswer, Home, PictureFormat, PlaceMatch,
-    Preview, QuestionnaireView, Reachable, Saved, Settings, Supposed, VerdictView, WhatIf,
+    CheckView, Drawing, ExportFormat, Exported, GivenAnswer, Home, HouseStyleView, PictureFormat,
+    PlaceMatch, Preview, QuestionnaireView, Reachable, Saved, Settings, Supposed, VerdictView,
+    WhatIf,
 };
 use plainsail_report::chart::Theme;
 use plainsail_report::document::Document;

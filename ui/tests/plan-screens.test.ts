@@ -232,3 +232,43 @@ describe('help', () => {
     await until(() => fake.calls.includes('show_log'));
   });
 });
+
+describe('the logo and the colour', () => {
+  const logo = (): Element | null => document.querySelector('[aria-label="Your logo"]');
+  const code = (): HTMLInputElement => find<HTMLInputElement>('input.code');
+
+  test('a logo is chosen, offers its colours, is taken away and back', async () => {
+    await open('#/plan/demo/share');
+    await until(() => !button('Choose a logo').matches(':disabled'));
+    button('Choose a logo').click();
+    await until(() => logo() !== null);
+    find<HTMLButtonElement>('[aria-label="Use #7a1f5c"]').click();
+    await until(() => code().value === '#7a1f5c');
+    expect(await structureFaults()).toEqual([]);
+    button('Remove the logo').click();
+    await until(() => logo() === null);
+    button('Undo').click();
+    await until(() => logo() !== null);
+  });
+
+  test('a colour too light for letters is said, and the usual ones come back', async () => {
+    await open('#/plan/demo/share');
+    await until(() => !code().disabled);
+    type('input.code', '#ffd400');
+    code().dispatchEvent(new Event('change', { bubbles: true }));
+    await shows('#ffd400 is too light for letters, so they are set in #857000.');
+    button('Use the usual colours').click();
+    await until(() => code().value === '');
+  });
+
+  test('what is no colour is said, and stays to be mended', async () => {
+    await open('#/plan/demo/share');
+    await until(() => !code().disabled);
+    type('input.code', 'sky');
+    code().dispatchEvent(new Event('change', { bubbles: true }));
+    await shows('"sky" is not a colour code.');
+    expect(code().value).toBe('sky');
+    expect(code().getAttribute('aria-invalid')).toBe('true');
+    expect(await structureFaults()).toEqual([]);
+  });
+});

@@ -19,7 +19,11 @@ const BUILT: Record<string, readonly string[]> = {
   'tone-': ['good', 'caution', 'bad'],
   'nav-group-': ['answer', 'do', 'run', 'behind'],
   'purpose-': ['trust', 'care', 'sell'],
-  'export-': ['pdf', 'summary', 'png', 'json'].flatMap((f) => [f, `${f}-about`, `${f}-save`]),
+  'export-': ['pdf', 'summary', 'png', 'sheet', 'json'].flatMap((f) => [
+    f,
+    `${f}-about`,
+    `${f}-save`,
+  ]),
   'tour-': ['verdict', 'why', 'share'].flatMap((step) => [`${step}-title`, `${step}-text`]),
   'chart-save-': ['png', 'svg'],
   'help-': [

@@ -4,9 +4,9 @@ pub mod native;
 
 use crate::desk::Desk;
 use plainsail_app::view::{
-    CheckView, CommandError, Drawing, ExportFormat, Exported, GivenAnswer, Home, PictureFormat,
-    PlaceMatch, Preview, QuestionnaireView, Reachable, Saved, Settings, Supposed, VerdictView,
-    WhatIf,
+    CheckView, CommandError, Drawing, ExportFormat, Exported, GivenAnswer, Home, HouseStyleView,
+    PictureFormat, PlaceMatch, Preview, QuestionnaireView, Reachable, Saved, Settings, Supposed,
+    VerdictView, WhatIf,
 };
 use plainsail_app::{Document, Theme};
 use tauri::{AppHandle, State, Wry};

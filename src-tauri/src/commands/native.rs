@@ -3,7 +3,9 @@
 use crate::desk::Desk;
 use crate::{log, timing, window};
 use plainsail_app::App;
-use plainsail_app::view::{CommandError, ExportFormat, Exported, PictureFormat, Settings};
+use plainsail_app::view::{
+    CommandError, ExportFormat, Exported, HouseStyleView, PictureFormat, Settings,
+};
 use std::env;
 use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Manager as _};
@@ -63,6 +65,16 @@ pub async fn save_chart(
     let saved = saved.await?;
     desk.remember(path);
     Ok(saved)
+}
+
+/// Takes the logo from the file the owner chooses; nothing changes when they choose none.
+pub async fn choose_logo(app: &AppHandle, plan: String) -> Result<HouseStyleView, CommandError> {
+    let path = opened(app).await;
+    let chosen = move |app: &App| match path {
+        Some(path) => app.set_logo(plan, &path),
+        None => app.house_style(plan),
+    };
+    app.state::<Desk>().run("choose_logo", chosen).await
 }
 
 /// Opens an exported file in the system's own viewer, to read or print it there.
@@ -133,4 +145,19 @@ async fn choose(app: &AppHandle, name: String) -> Option<PathBuf> {
     let chosen = tauri::async_runtime::spawn_blocking(move || dialog.blocking_save_file());
     let path = chosen.await.ok().flatten()?.into_path().ok()?;
     Some(if path.extension().is_none() { path.with_extension(ending) } else { path })
+}
+
+/// The picture to open; `None` when the owner cancelled. Under test a file takes the place of the
+/// dialog.
+async fn opened(app: &AppHandle) -> Option<PathBuf> {
+    if let Some(file) = env::var_os("PLAINSAIL_OPEN_FILE") {
+        return Some(PathBuf::from(file));
+    }
+    let mut dialog = app.dialog().file();
+    dialog = dialog.add_filter("PNG, JPEG, WebP, SVG", &["png", "jpg", "jpeg", "webp", "svg"]);
+    if let Some(window) = app.get_webview_window(window::MAIN) {
+        dialog = dialog.set_parent(&window);
+    }
+    let chosen = tauri::async_runtime::spawn_blocking(move || dialog.blocking_pick_file());
+    chosen.await.ok().flatten()?.into_path().ok()
 }

@@ -26,12 +26,17 @@ macro_rules! command_table {
                 draw_chart(plan: String, chart: String, theme: Theme, width: u32) -> Drawing;
                 preview(plan: String, format: ExportFormat, page: usize) -> Preview;
                 what_if(plan: String, supposed: Supposed, theme: Theme, width: u32) -> WhatIf;
+                house_style(plan: String) -> HouseStyleView;
+                set_colour(plan: String, colour: String) -> HouseStyleView;
+                remove_logo(plan: String) -> HouseStyleView;
+                undo_house_style(plan: String) -> HouseStyleView;
                 search_places(query: String, country: String) -> Vec<PlaceMatch>;
                 people_within(place: u32, radius_km: f64) -> Reachable;
             }
             shell {
                 set_settings(settings: Settings) -> Settings;
                 export(plan: String, format: ExportFormat) -> Exported;
+                choose_logo(plan: String) -> HouseStyleView;
                 save_chart(plan: String, chart: String, format: PictureFormat) -> Exported;
                 reveal(path: String) -> ();
                 open_file(path: String) -> ();

@@ -3,6 +3,7 @@
 import type { Chart } from '../../src/lib/bindings/Chart';
 import type { CommandError } from '../../src/lib/bindings/CommandError';
 import type { GivenAnswer } from '../../src/lib/bindings/GivenAnswer';
+import type { HouseStyleView } from '../../src/lib/bindings/HouseStyleView';
 import type { Home } from '../../src/lib/bindings/Home';
 import type { PlaceMatch } from '../../src/lib/bindings/PlaceMatch';
 import type { Supposed } from '../../src/lib/bindings/Supposed';
@@ -34,12 +35,15 @@ export const fake = {
   hold: {} as Record<string, Promise<void>>,
   /** Whether "what if?" has no sliders. */
   nothingToMove: false,
+  /** Each logo and colour that was chosen. */
+  styles: [] as HouseStyleView[],
   reset(): void {
     fake.store = fresh();
     fake.calls = [];
     fake.fail = {};
     fake.hold = {};
     fake.nothingToMove = false;
+    fake.styles = [];
   },
   /** Another full example under this id. */
   add(id: string): Answers {
@@ -149,6 +153,26 @@ const COMMANDS: Record<string, (args: Args) => unknown> = {
     if (Number(page) >= pages) throw { code: 'internal', message: 'There is no such page.' };
     return { picture: PAGE, pages };
   },
+  house_style: () => styled(),
+  set_colour: ({ colour }) => {
+    const code = str(colour).trim();
+    if (code && !/^#[0-9a-f]{6}$/i.test(code))
+      throw { code: 'refused', message: `"${code}" is not a colour code.` };
+    fake.styles.push({ ...styled(), colour: code || null });
+    return styled();
+  },
+  choose_logo: () => {
+    fake.styles.push({ ...styled(), logo: PAGE, suggested: ['#7a1f5c'] });
+    return styled();
+  },
+  remove_logo: () => {
+    fake.styles.push({ ...styled(), logo: null, suggested: [] });
+    return styled();
+  },
+  undo_house_style: () => {
+    fake.styles.pop();
+    return styled();
+  },
   save_chart: ({ chart, format }) => ({
     path: `/home/owner/Documents/${str(chart)}.${str(format)}`,
     message: `${str(chart)}.${str(format)} is saved in Documents.`,
@@ -159,6 +183,14 @@ const COMMANDS: Record<string, (args: Args) => unknown> = {
   window_ready: () => null,
   zoom: () => null,
 };
+
+/** How papers look now; a light yellow is the one colour the stand-in finds too light. */
+function styled(): HouseStyleView {
+  const bare = { colour: null, letters: null, logo: null, ground: null, suggested: [] };
+  const last = fake.styles.at(-1) ?? { ...bare, undoable: false };
+  const letters = last.colour === '#ffd400' ? '#857000' : null;
+  return { ...last, letters, undoable: fake.styles.length > 0 };
+}
 
 /** One white pixel. */
 const PAGE =

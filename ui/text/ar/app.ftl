@@ -49,6 +49,7 @@ place-near = قرب { $town }، { $country }
 file-name-plan = خطة
 file-name-summary = صفحة واحدة
 file-name-picture = صورة
+file-name-sheet = صورة للطباعة
 file-name-data = بيانات
 file-name-chart = رسم بياني
 export-done = حُفظ { $file } في { $folder }.

@@ -2,11 +2,11 @@
 
 ## A file of answers that cannot be read
 
-file-too-large = حجم هذا الملف أكبر من { $megabytes } م.ب، فلا يمكن أن يكون ملف إجابات.
+file-too-large = حجم هذا الملف أكبر من { $megabytes } ميغابايت، فلا يمكن أن يكون ملف إجابات.
 file-not-utf8 = هذا الملف ليس نصًّا عاديًّا بترميز UTF-8. احفظه من جديد بترميز UTF-8 وأعد المحاولة.
 file-empty = هذا الملف فارغ.
 file-cut-off = ينتهي هذا الملف قبل أوانه، عند السطر { $line }، ويبدو أن جزءًا منه ناقص.
-file-too-deep = في هذا الملف تداخل أعمق من أن يُقرأ (السطر { $line }).
+file-too-deep = في هذا الملف تداخل أعمق مما يمكن قراءته (السطر { $line }).
 file-number-too-large = الرقم في السطر { $line } أكبر من اللازم.
 file-not-json = هذا الملف ليس بصيغة JSON صحيحة، والخلل في السطر { $line }.
 file-not-answers = هذا ليس ملف إجابات: يجب أن يكون فيه «plainsail» وقيمته 1 وكائن اسمه «answers».
@@ -22,7 +22,7 @@ expected-text = نص بين علامتي اقتباس، أو null بمعنى «�
 expected-option = واحد من { $options } بين علامتي اقتباس، أو null بمعنى «لست متأكدًا»
 expected-options = قائمة بأي من { $options }، أو null بمعنى «لست متأكدًا»
 expected-code = رمز من حروف لاتينية كبيرة بين علامتي اقتباس، أو null بمعنى «لست متأكدًا»
-expected-amount = مبلغ مكتوب كرقم، مثل 12.5، أو null بمعنى «لست متأكدًا»
+expected-amount = مبلغ مكتوب بالأرقام، مثل 12.5، أو null بمعنى «لست متأكدًا»
 expected-number = رقم، أو null بمعنى «لست متأكدًا»
 expected-date = يوم بين علامتي اقتباس، مثل { "\u2066" }"2027-12-31"{ "\u2069" }، أو null بمعنى «لست متأكدًا»
 expected-place = كائن فيه name وradius_km وpeople، أو null بمعنى «لست متأكدًا»
@@ -51,7 +51,7 @@ notice-begun-anew = كان ملف خططك تالفًا ولم نجد نسخة �
 
 error-internal = حدث خطأ لم نتوقعه. كل ما كتبته محفوظ. أعد المحاولة. وإن تكرّر، فأغلق Plainsail وافتحه من جديد.
 error-not-ready = لا يمكن إعداد الخطة بعد. { $asked } { $problem }
-issue-not-a-number = تعذّرت قراءة «{ $typed }» كرقم. اكتبه بالأرقام، مثل 1,500 أو 12.50.
+issue-not-a-number = تعذّرت قراءة «{ $typed }» على أنه رقم. اكتبه بالأرقام، مثل 1,500 أو 12.50.
 issue-of = { $asked }: { $problem }
 export-not-written = تعذّرت كتابة الملف هناك. خطتك في أمان. اختر مجلدًا آخر وأعد المحاولة.
 export-disk-full = القرص ممتلئ، فتعذّرت كتابة الملف. خطتك في أمان. أفرغ بعض المساحة أو اختر قرصًا آخر.
@@ -71,7 +71,7 @@ cli-not-written = تعذّرت كتابة الملفات في { $folder }، ول
 cli-cannot-print = تعذّرت كتابة ما طلبته في المكان الموجّه إليه. هل القرص ممتلئ؟
 
 # A table of what campaigns spent and brought.
-results-too-large = حجم هذا الملف أكبر من { $megabytes } م.ب، وهذا أكثر مما يمكن قراءته.
+results-too-large = حجم هذا الملف أكبر من { $megabytes } ميغابايت، وهذا أكثر مما يمكن قراءته.
 results-columns-missing =
     { $count ->
         [one] ينقص هذا الملف العمود { $columns }. يلزمه الأعمدة «period» و«unit» و«spend» و«conversions».
@@ -88,9 +88,9 @@ backtest-nothing-learned = ليس في الجزء الأول من هذا الم�
 backtest-nothing-judged = ليس في بقية هذا الملف فترة فيها إنفاق ونتائج معًا، فلا يمكن أن نحكم على شيء.
 
 # Money to split over channels.
-problem-too-large = حجم هذا الملف أكبر من { $megabytes } م.ب، فلا يمكن أن يكون مالًا للتوزيع.
+problem-too-large = حجم هذا الملف أكبر من { $megabytes } ميغابايت، فلا يمكن أن يكون مالًا للتوزيع.
 problem-none = هذا ليس مالًا للتوزيع: يلزم كائن فيه «B» و«A» و«k» و«s».
-problem-missing = «{ $name }» ناقص. توزيع المال يلزمه «B» و«A» و«k» و«s».
+problem-missing = «{ $name }» ناقص. يلزم لتوزيع المال «B» و«A» و«k» و«s».
 problem-number = «{ $name }» يجب أن يكون رقمًا.
 problem-list = «{ $name }» يجب أن يكون قائمة أرقام.
 problem-lengths = «{ $name }» فيه { $count ->
@@ -101,7 +101,7 @@ problem-lengths = «{ $name }» فيه { $count ->
        *[other] { $count } رقم
     }، والعدد في «A» هو { $wanted }. يجب أن يكون لكل قناة رقم واحد.
 problem-count = «n» يجب أن يساوي عدد القنوات، وهو { $count }.
-problem-kind = «kind» يجب أن يكون «P1» أو «P2» أو «P3» أو «P4».
+problem-kind = «kind» يجب أن تكون قيمته «P1» أو «P2» أو «P3» أو «P4».
 problem-minimums-missing = النوعان «P3» و«P4» تلزمهما قائمة «m» بالحدود الدنيا.
 problem-minimums-unwanted = النوعان «P1» و«P2» بلا حدود دنيا، فاحذف «m».
 allocation-budget = المال («B») يجب أن يكون رقمًا لا يقل عن صفر ولا يزيد على 1e18.
@@ -116,3 +116,10 @@ allocation-all-or-nothing = لا يمكن اشتراط إنفاق المال ك�
 allocation-budget-too-small = مجموع المبالغ الدنيا للقنوات أكبر من المال المتاح.
 allocation-budget-too-large = مجموع المبالغ القصوى للقنوات أصغر من المال الواجب إنفاقه.
 allocation-hours-too-few = القنوات التي لا يمكن تركها تحتاج إلى ساعات أكثر من المتاح.
+
+# The logo and the colour
+logo-too-large = هذه الصورة أكبر من { $megabytes } ميغابايت. احفظها بحجم أصغر أو اختر غيرها.
+logo-not-a-picture = تعذّرت قراءة هذا الملف على أنه صورة. اختر ملفًا بصيغة PNG أو JPEG أو WebP أو SVG.
+logo-empty = لا يظهر شيء في هذه الصورة. اختر غيرها.
+logo-not-opened = تعذّر فتح هذا الملف. اختر غيره.
+colour-not-read = «{ $typed }» ليس رمز لون. اكتب رمزًا مثل { "\u2066" }#0f4c5c{ "\u2069" }، أو اختر لونًا.

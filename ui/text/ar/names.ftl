@@ -5,6 +5,7 @@
 
 list-more = { $left }، { $right }
 list-last = { $left } و{ $right }
+list-parts = { $left }؛ { $right }
 percent = { $number }%
 no-data = لا بيانات بعد
 

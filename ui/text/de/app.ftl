@@ -46,6 +46,7 @@ place-near = bei { $town }, { $country }
 file-name-plan = Plan
 file-name-summary = eine Seite
 file-name-picture = Bild
+file-name-sheet = Bild zum Drucken
 file-name-data = Daten
 file-name-chart = Diagramm
 export-done = { $file } liegt jetzt in { $folder }.

@@ -49,7 +49,7 @@ notice-begun-anew = Die Datei mit Ihren Plänen war beschädigt, und es gab kein
 
 ## Commands that did not work
 
-error-internal = Etwas ist schiefgegangen, womit wir nicht gerechnet haben. Alles, was Sie eingegeben haben, ist noch da. Versuchen Sie es noch einmal. Wenn es wieder passiert, schließen Sie Plainsail und öffnen Sie es neu.
+error-internal = Etwas ist schiefgegangen, womit wir nicht gerechnet haben. Alles, was Sie eingegeben haben, ist noch da. Versuchen Sie es noch einmal. Wenn es wieder passiert, schließen Sie Plainsail und starten Sie es neu.
 error-not-ready = Es lässt sich noch kein Plan machen. { $asked } { $problem }
 issue-not-a-number = „{ $typed }“ lässt sich nicht als Zahl lesen. Schreiben Sie sie in Ziffern, etwa 1.500 oder 12,50.
 issue-of = { $asked }: { $problem }
@@ -110,3 +110,10 @@ allocation-all-or-nothing = Das ganze Geld lässt sich nur dann ausgeben, wenn k
 allocation-budget-too-small = Die kleinsten Beträge der Kanäle ergeben zusammen mehr Geld, als da ist.
 allocation-budget-too-large = Die größten Beträge der Kanäle ergeben zusammen weniger Geld, als ausgegeben werden muss.
 allocation-hours-too-few = Die Kanäle, die nicht ausfallen dürfen, brauchen mehr Stunden, als da sind.
+
+# The logo and the colour
+logo-too-large = Dieses Bild ist größer als { $megabytes } MB. Speichern Sie es kleiner oder wählen Sie ein anderes.
+logo-not-a-picture = Diese Datei ließ sich nicht als Bild lesen. Wählen Sie eine Datei vom Typ PNG, JPEG, WebP oder SVG.
+logo-empty = Auf diesem Bild ist nichts zu sehen. Wählen Sie ein anderes.
+logo-not-opened = Diese Datei ließ sich nicht öffnen. Wählen Sie eine andere.
+colour-not-read = „{ $typed }“ ist kein Farbcode. Schreiben Sie zum Beispiel #0f4c5c oder wählen Sie eine Farbe aus.

@@ -5,6 +5,7 @@
 
 list-more = { $left }, { $right }
 list-last = { $left } und { $right }
+list-parts = { $left }; { $right }
 percent = { $number } %
 no-data = noch keine Zahlen
 

@@ -22,12 +22,13 @@ doc-figure = Wert von außen
 doc-value = Wert
 doc-source = Quelle
 doc-grade = Wie gesichert
-doc-changes = Was ihn ändern würde
+doc-changes = Was daran etwas ändern würde
 doc-figures = Verwendete Werte von außen
 doc-rule = Was zu tun ist
 doc-reason = Warum
 doc-overruled = Sie haben anders entschieden:
 
-glossary-intro = Diese Wörter stehen in diesem Plan oder dort, wo Sie Werbung einrichten. Jedes ist in einer Zeile erklärt.
+glossary-intro = Diese Wörter stehen in diesem Plan oder dort, wo Sie Anzeigen einrichten. Jedes ist in einer Zeile erklärt.
 
 doc-made-with = Erstellt mit Plainsail
+doc-logo = Logo

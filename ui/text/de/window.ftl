@@ -27,7 +27,7 @@ assumed = angenommen
 kept-here = Bleibt auf diesem Computer
 show-log = Protokoll zeigen
 error-title = Das hat nicht geklappt
-error-unexpected = Etwas ist schiefgegangen, womit wir nicht gerechnet haben. Alles, was Sie eingegeben haben, ist noch da. Versuchen Sie es noch einmal. Wenn es wieder passiert, schließen Sie Plainsail und öffnen Sie es neu.
+error-unexpected = Etwas ist schiefgegangen, womit wir nicht gerechnet haben. Alles, was Sie eingegeben haben, ist noch da. Versuchen Sie es noch einmal. Wenn es wieder passiert, schließen Sie Plainsail und starten Sie es neu.
 no-data-yet = Noch keine Daten
 
 ## Welcome
@@ -59,7 +59,7 @@ steps-verdict-text = Nach zehn Seiten bekommen Sie ein erstes Urteil, mit Aussic
 steps-plan = Den Plan mitnehmen
 steps-plan-text = Wo Sie auftreten, was jede Woche zu tun ist, was es kostet. Zum Behalten, Drucken und Aufhängen.
 language = Sprache
-language-system = Wie der Computer
+language-system = Wie am Computer
 language-en = English
 language-de = Deutsch
 language-ar = العربية
@@ -89,8 +89,8 @@ continue-open = Das ist noch offen. Wählen Sie „Weiß ich nicht“ für einen
 continue-open-plain = Das ist noch offen. Gehen Sie noch einmal auf „Weiter“, um es für später aufzuheben.
 continue-with-errors = Eine Antwort ist so nicht brauchbar. Ändern Sie sie, oder gehen Sie noch einmal auf „Weiter“ und kommen Sie später zurück.
 choices-full = { $count ->
-    [one] Sie können eins auswählen. Wenn Sie etwas anderes möchten, nehmen Sie zuerst das Häkchen weg.
-   *[other] Sie können { $count } auswählen. Wenn Sie etwas anderes möchten, nehmen Sie zuerst ein Häkchen weg.
+    [one] Sie können nur eins auswählen. Wenn Sie etwas anderes möchten, nehmen Sie zuerst das Häkchen weg.
+   *[other] Sie können höchstens { $count } auswählen. Wenn Sie etwas anderes möchten, nehmen Sie zuerst ein Häkchen weg.
 }
 example = Zum Beispiel: { $text }
 names-field = Nummer { $number }
@@ -102,11 +102,11 @@ date-year = Jahr
 date-impossible = Diesen Tag gibt es nicht. Prüfen Sie Tag und Monat.
 date-early = Dieser Tag ist zu früh für diesen Plan. Wählen Sie einen späteren.
 date-late = Dieser Tag liegt zu weit in der Zukunft für diesen Plan. Wählen Sie einen früheren.
-count-unreadable = Schreiben Sie eine Zahl, zum Beispiel 1.500 oder 12k.
+count-unreadable = Geben Sie eine Zahl ein, zum Beispiel 1.500 oder 12k.
 counts-unit = Follower
-counts-missing = Schreiben Sie, wie viele Follower es ungefähr sind, oder nehmen Sie das Häkchen weg.
+counts-missing = Geben Sie an, wie viele Follower es ungefähr sind, oder nehmen Sie das Häkchen weg.
 counts-none = Noch nichts davon
-place-town = Ort oder Stadt
+place-town = Stadt oder Ort
 place-list = Orte
 place-empty = Wir kennen keinen Ort mit diesem Namen. Versuchen Sie eine andere Schreibweise, oder geben Sie selbst eine Zahl ein.
 place-type-more = Geben Sie mindestens zwei Buchstaben ein.
@@ -129,7 +129,7 @@ verdict-go-on = Weiter, es wird genauer
 verdict-go-on-anyway = Ohne Urteil weitermachen
 verdict-show-plan = Den Plan zeigen
 verdict-not-ready = Für ein erstes Urteil fehlen noch ein paar Antworten.
-verdict-not-ready-lead = „Weiß ich nicht“ ist auch eine Antwort. Dann steht ein üblicher Wert dafür.
+verdict-not-ready-lead = „Weiß ich nicht“ ist auch eine Antwort. Wir nehmen dann einen üblichen Wert.
 tone-good = Gute Nachricht:
 tone-caution = Vorsicht:
 tone-bad = So noch nicht:
@@ -190,8 +190,8 @@ of-chart = zu: { $title }
 chart-read = { $title }: Schritt für Schritt mit den Pfeiltasten lesen
 chart-step = { $step }: { $value }
 chart-failed = Dieses Bild ließ sich nicht zeichnen. In der Tabelle stehen dieselben Zahlen.
-chart-save-png = Als PNG sichern
-chart-save-svg = Als SVG sichern
+chart-save-png = Als PNG speichern
+chart-save-svg = Als SVG speichern
 
 ## The tour of a first plan
 
@@ -200,18 +200,18 @@ tour-next = Weiter
 tour-finish = Fertig
 tour-never = Keine Hinweise mehr
 tour-verdict-title = Die Antwort kommt zuerst
-tour-verdict-text = Die Überschrift sagt, ob es sich lohnt. Sie kann auch Nein sagen und nennt dann den nächsten Plan, der ginge.
-tour-why-title = Jede Zahl lässt sich fragen
+tour-verdict-text = Die Überschrift sagt, ob es sich lohnt. Sie kann auch Nein sagen und nennt dann den nächstliegenden Plan, der aufgehen würde.
+tour-why-title = Jede Zahl lässt sich hinterfragen
 tour-why-text = „Warum?“ zeigt Ihre Antworten, die Studien und die Rechnung hinter einer Zahl. Sie können Ihre eigene einsetzen.
 tour-share-title = Nehmen Sie ihn mit
-tour-share-text = Unter Weitergeben drucken Sie den Plan oder sichern ihn für andere. Wer erst alles sehen will, geht hier durch die Kapitel.
+tour-share-text = Unter „Weitergeben“ drucken Sie den Plan oder speichern ihn, um ihn anderen zu geben. Wer erst alles sehen will, geht hier durch die Kapitel.
 
 ## Help
 
 help-title = Hilfe
 help-how = So geht es
-help-how-1 = Sie beantworten Fragen zu Ihrem Betrieb. Wo Sie unsicher sind, steht ein üblicher Wert, und der Plan sagt es.
-help-how-2 = Aus Ihren Antworten errechnet Plainsail, was ein Kunde Ihnen wert ist, was Ihr Geld und Ihre Stunden ausrichten und wie wahrscheinlich es sich lohnt.
+help-how-1 = Sie beantworten Fragen zu Ihrem Betrieb. Wo Sie unsicher sind, nehmen wir einen üblichen Wert, und der Plan sagt es.
+help-how-2 = Aus Ihren Antworten errechnet Plainsail, was ein Kunde Ihnen wert ist, was Ihr Geld und Ihre Stunden ausrichten und wie wahrscheinlich es ist, dass es sich lohnt.
 help-how-3 = Ändern Sie jederzeit eine Antwort, der Plan zieht nach. Nichts, was Sie eingegeben haben, geht verloren.
 help-twenty = Was „13 von 20“ heißt
 help-twenty-1 = Niemand kann wissen, wie Ihr Jahr wird. Darum spielen wir es 20.000-mal durch, jedes Mal mit etwas mehr oder weniger Glück.
@@ -219,30 +219,30 @@ help-twenty-2 = „Etwa 13 von 20“ heißt: In 13 von 20 dieser Jahre erreichen
 help-twenty-3 = „Wahrscheinlich zwischen A und B“ lässt das beste und das schlechteste Zehntel weg. Einmal von zehn ist es weniger als A, einmal von zehn mehr als B.
 help-stays = Was auf diesem Computer bleibt
 help-stays-1 = Alles. Es gibt kein Konto, und das Programm geht nie ins Internet.
-help-stays-2 = Eine Datei verlässt das Programm nur, wenn Sie sie sichern, und nur dorthin, wo Sie es wollen.
+help-stays-2 = Eine Datei verlässt das Programm nur, wenn Sie sie speichern, und sie geht nur dorthin, wo Sie es wollen.
 help-print = So drucken Sie
-help-print-1 = Öffnen Sie Weitergeben und wählen Sie Drucken. Sie sagen zuerst, wo die PDF-Datei liegen soll. Dann öffnet sie sich in dem Programm, mit dem Ihr Computer PDF liest, und dort drucken Sie.
+help-print-1 = Öffnen Sie „Weitergeben“ und wählen Sie „Drucken“. Sie sagen zuerst, wo die PDF-Datei liegen soll. Dann öffnet sie sich in dem Programm, mit dem Ihr Computer PDF-Dateien liest, und von dort drucken Sie.
 help-keys = Tasten
 help-key-search = Im Plan suchen
-help-key-print = Drucken: führt zu Weitergeben
-help-key-continue = Weiter, in den Fragen
-help-key-back = Zurück, in den Fragen; Offenes schließen
+help-key-print = Drucken: führt zu „Weitergeben“
+help-key-continue = Bei den Fragen: weiter
+help-key-back = Bei den Fragen: zurück; sonst: schließen, was offen ist
 help-key-chart = Ein Diagramm Wert für Wert lesen, wenn es ausgewählt ist
 help-key-zoom = Größer, kleiner, übliche Größe
 help-keys-zoom = Strg und +, − oder 0
 help-keys-search = Strg F · /
 help-keys-print = Strg P
-help-keys-enter = Eingabe
+help-keys-enter = Enter
 help-keys-escape = Esc
 help-keys-arrows = ← →
 help-words = Fachwörter
-help-log = Wenn etwas schiefging
-help-log-1 = Plainsail führt ein Protokoll darüber, was es tat, nie darüber, was Sie eingegeben haben. Sie können es lesen oder an jemanden schicken, der Ihnen hilft.
+help-log = Wenn etwas schiefgegangen ist
+help-log-1 = Plainsail führt ein Protokoll darüber, was das Programm getan hat, nie darüber, was Sie eingegeben haben. Sie können es lesen oder an jemanden schicken, der Ihnen hilft.
 help-credits = Lizenzen und Dank
 help-credits-1 = Plainsail ist freie Software, nach Ihrer Wahl unter der MIT- oder der Apache-2.0-Lizenz.
 help-credits-2 = Orte und ihre Einwohner stammen von GeoNames (geonames.org), lizenziert unter Creative Commons Attribution 4.0. Wir haben die Liste verkleinert.
 help-credits-3 = Die Schriften Fraunces, Inter und Noto stehen unter der SIL OFL. Die Ländernamen sind aus dem Unicode CLDR, unter der Unicode-Lizenz.
-help-credits-4 = Wechselkurse sind Referenzkurse der Europäischen Zentralbank vom 30. Oktober 2026. Übliche Werte nennen ihre Studie im Plan.
+help-credits-4 = Wechselkurse sind Referenzkurse der Europäischen Zentralbank vom 30. Oktober 2026. Zu üblichen Werten nennt der Plan die Studie.
 help-back = Zurück
 
 ## Changes made in the plan
@@ -251,25 +251,25 @@ change-cancel = Abbrechen
 change-kept = Übernommen.
 change-undone = Zurückgenommen.
 change-verdict = Das Urteil lautet jetzt: { $verdict }
-change-odds = Die Aussicht war etwa { $before } von 20. Jetzt ist sie etwa { $after } von 20.
+change-odds = Die Aussicht lag bei etwa { $before } von 20. Jetzt liegt sie bei etwa { $after } von 20.
 change-odds-same = Die Aussicht bleibt, wie sie war.
 rules-otherwise = Anders entscheiden
 rules-reason = Warum entscheiden Sie anders?
 rules-reason-missing = Nennen Sie Ihren Grund in ein paar Worten, damit Sie ihn später noch wissen.
-rules-keep = Bei meiner Entscheidung bleiben
+rules-keep = Meine Entscheidung speichern
 rules-take-back = Doch der Regel folgen
 rules-yours = Sie haben anders entschieden: { $reason }
-figures-own-open = Ich weiß es selbst
+figures-own-open = Ich kenne meine Zahl
 figures-own-change = Meine Zahl ändern
 figures-own = Ihre eigene Zahl
-figures-own-save = Meine nehmen
+figures-own-save = Meine Zahl verwenden
 figures-own-clear = Zurück zum üblichen Wert
-figures-own-refused = Das ist nicht brauchbar. Schreiben Sie eine Zahl, die hier stimmen kann, zum Beispiel 1,5 oder 1.200.
+figures-own-refused = Das ist nicht brauchbar. Geben Sie eine Zahl ein, die hier stimmen kann, zum Beispiel 1,5 oder 1.200.
 
 ## What if
 
 what-if-title = Was wäre, wenn?
-what-if-intro = Bewegen Sie einen Regler und sehen Sie, was sich ändert. Nichts davon wird gespeichert.
+what-if-intro = Bewegen Sie einen Regler, und Sie sehen, was sich ändert. Nichts davon wird gespeichert.
 what-if-none = Hier gibt es noch nichts zu bewegen.
 what-if-reset = Zurück zu meinen Antworten
 what-if-table = Der Plan jetzt und dann
@@ -287,17 +287,20 @@ what-if-failed = Das ließ sich nicht ausrechnen. Ihre Antworten sind unverände
 ## Share
 
 share-title = Nehmen Sie Ihren Plan mit
-share-lead = Drucken Sie ihn aus, hängen Sie ihn auf, oder geben Sie ihn allen, die mit Ihnen daran arbeiten.
+share-lead = Drucken Sie ihn aus, hängen Sie ihn auf, oder geben Sie ihn denen, die mit Ihnen daran arbeiten.
 share-private = Die Datei landet dort, wo Sie es wollen, und nirgends sonst.
 export-pdf = Der ganze Plan
-export-pdf-about = Jedes Kapitel mit Zahlen und Gründen, als PDF zum Drucken oder Vorlesen.
+export-pdf-about = Jedes Kapitel mit Zahlen und Gründen, als PDF zum Drucken oder Vorlesenlassen.
 export-pdf-save = Als PDF speichern
 export-summary = Eine Seite
 export-summary-about = Das Urteil, was zu tun ist und was es kostet, als PDF zum Aufhängen.
 export-summary-save = Eine Seite speichern
-export-png = Ein Bild
-export-png-about = Die eine Seite als PNG-Bild für Nachrichten und Präsentationen.
+export-png = Ein Bild fürs Telefon
+export-png-about = Die eine Seite als hohes PNG-Bild für Nachrichten.
 export-png-save = Bild speichern
+export-sheet = Ein Bild zum Drucken
+export-sheet-about = Die eine Seite als großes PNG-Bild, für den Fotodrucker oder den Copyshop.
+export-sheet-save = Großes Bild speichern
 export-json = Die Daten
 export-json-about = Ihre Antworten und die Zahlen des Plans als JSON-Datei für andere Programme.
 export-json-save = Daten speichern
@@ -305,16 +308,35 @@ export-busy = In Arbeit…
 export-failed = Die Datei ließ sich nicht schreiben. Ihr Plan ist sicher. Wählen Sie einen anderen Ort und versuchen Sie es noch einmal.
 print = Drucken
 print-of = Drucken: { $what }
-preview = Zuerst ansehen
-preview-of = Zuerst ansehen: { $what }
+preview = Vorschau
+preview-of = Vorschau: { $what }
 preview-page = Seite { $page } von { $pages }
 preview-picture = { $what }, Seite { $page } von { $pages }
 preview-before = Seite davor
 preview-after = Seite danach
-preview-busy = Die Seiten werden gesetzt…
+preview-busy = Die Vorschau entsteht…
 preview-cancel = Nicht weiter warten
-preview-failed = Die Seiten ließen sich nicht zeigen. Sichern können Sie die Datei trotzdem.
+preview-failed = Die Seiten ließen sich nicht zeigen. Speichern können Sie die Datei trotzdem.
 show-in-folder = Im Ordner zeigen
 open-file = Zum Drucken öffnen
 open-failed = Die Datei ließ sich nicht öffnen. Sie ist noch da.
 reveal-failed = Der Ordner ließ sich nicht öffnen. Die Datei ist trotzdem da.
+
+# The logo and the colour
+style-title = Ihr Logo und Ihre Farbe
+style-lead = Beides kommt auf das Deckblatt, auf die Seite zum Aufhängen und auf das Bild. Diagramme behalten ihre Farben, denn die haben eine Bedeutung.
+logo-label = Logo
+logo-kinds = PNG, JPEG, WebP oder SVG, bis 2 MB.
+logo-choose = Logo wählen
+logo-change = Anderes wählen
+logo-remove = Logo entfernen
+logo-now = Ihr Logo
+colour-label = Farbe
+colour-hint = Ein Code wie #0f4c5c, oder wählen Sie eine aus.
+colour-pick = Farbe auswählen
+colour-from-logo = Aus Ihrem Logo:
+colour-use = { $colour } verwenden
+colour-clear = Die üblichen Farben verwenden
+colour-darker = { $colour } ist für Schrift zu hell, deshalb steht die Schrift in { $letters }.
+logo-ground = Auf weißem Papier wäre dieses Logo nicht zu sehen, deshalb steht es auf { $ground }.
+style-failed = Das ließ sich nicht speichern. Versuchen Sie es noch einmal.

@@ -46,6 +46,7 @@ place-near = near { $town }, { $country }
 file-name-plan = plan
 file-name-summary = one page
 file-name-picture = picture
+file-name-sheet = picture to print
 file-name-data = data
 file-name-chart = chart
 export-done = { $file } is saved in { $folder }.

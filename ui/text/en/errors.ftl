@@ -110,3 +110,10 @@ allocation-all-or-nothing = All of the money can only be spent where no channel 
 allocation-budget-too-small = The least amounts of the channels add up to more than the money there is.
 allocation-budget-too-large = The most amounts of the channels add up to less than the money that must be spent.
 allocation-hours-too-few = The channels that cannot be left out need more hours than there are.
+
+# The logo and the colour
+logo-too-large = This picture is larger than { $megabytes } MB. Save it smaller, or choose another one.
+logo-not-a-picture = This file could not be read as a picture. Choose a PNG, JPEG, WebP or SVG file.
+logo-empty = There is nothing to see in this picture. Choose another one.
+logo-not-opened = This file could not be opened. Choose another one.
+colour-not-read = “{ $typed }” is not a colour code. Write one such as #0f4c5c, or pick a colour.

@@ -5,6 +5,7 @@
 
 list-more = { $left }, { $right }
 list-last = { $left } and { $right }
+list-parts = { $left }; { $right }
 percent = { $number }%
 no-data = no data yet
 

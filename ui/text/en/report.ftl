@@ -31,3 +31,4 @@ doc-overruled = You decided otherwise:
 glossary-intro = These words stand in this plan, or in the screens where you set up adverts. Each is explained in a line.
 
 doc-made-with = Made with Plainsail
+doc-logo = Logo

@@ -8,15 +8,17 @@ use crate::view::{
     Preview, QuestionnaireView, Reachable, Saved, Settings, Supposed, VerdictView, WhatIf,
 };
 use crate::{
-    Document, Theme, check, example, home, place, questionnaire, saving, verdict, what_if,
+    Document, Theme, check, example, home, house_style, place, questionnaire, saving, verdict,
+    what_if,
 };
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD as BASE64;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use plainsail_planner::message::Message;
+use plainsail_planner::questionnaire::Answers;
 use plainsail_report::chart::{Look, draw};
-use plainsail_store::{PlanId, Store, StoreError};
+use plainsail_store::{KeptStyle, PlanId, Store, StoreError};
 use plainsail_wording::Wording;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
@@ -44,6 +46,7 @@ struct Basis {
     plan: PlanId,
     revision: u64,
     made_on: Date,
+    styled_at: Option<Timestamp>,
 }
 
 impl App {
@@ -287,29 +290,29 @@ impl App {
 
     /// The plan, made anew only when an answer changed since.
     pub(crate) fn made(&self, plan: PlanId) -> Result<Arc<Made>, Failure> {
-        let (basis, answers) = self.basis(plan)?;
+        let (basis, answers, style) = self.basis(plan)?;
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((made_from, made)) = last.as_ref()
             && *made_from == basis
         {
             return Ok(Arc::clone(made));
         }
-        let made = Arc::new(Made::new(answers, basis.made_on, SEED, &self.wording())?);
+        let made = Made::new(answers, basis.made_on, SEED, &self.wording())?;
+        let made = Arc::new(made.in_style(house_style::of(&style)));
         *last = Some((basis, Arc::clone(&made)));
         Ok(made)
     }
 
     /// What the plan is to be made from. It is dated on the day its answers last changed, so that
     /// a plan that is kept stays the plan it was.
-    fn basis(
-        &self,
-        plan: PlanId,
-    ) -> Result<(Basis, plainsail_planner::questionnaire::Answers), Failure> {
+    fn basis(&self, plan: PlanId) -> Result<(Basis, Answers, KeptStyle), Failure> {
         let store = self.store();
-        let made_on = self.clock.day_of(store.plan(plan)?.changed_at);
+        let found = store.plan(plan)?;
+        let made_on = self.clock.day_of(found.changed_at);
         let revision = store.revision(plan)?;
         let answers = store.answers(plan)?;
-        Ok((Basis { plan, revision, made_on }, answers))
+        let style = store.house_style(found.business)?;
+        Ok((Basis { plan, revision, made_on, styled_at: style.changed_at }, answers, style))
     }
 
     fn kept_settings(&self) -> Result<Settings, Failure> {

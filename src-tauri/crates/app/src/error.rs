@@ -16,6 +16,8 @@ pub enum Failure {
     NotReady(Validation),
     /// A file could not be written where the owner chose.
     Export(std::io::Error),
+    /// What the owner gave cannot be used; why.
+    Refused(Message),
     /// Something the owner cannot mend.
     Internal,
 }
@@ -49,6 +51,7 @@ impl Failure {
             Self::Store(StoreError::Missing) => ErrorCode::NotFound,
             Self::Store(_) | Self::Export(_) => ErrorCode::Storage,
             Self::NotReady(_) => ErrorCode::NotReady,
+            Self::Refused(_) => ErrorCode::Refused,
             Self::Internal => ErrorCode::Internal,
         }
     }
@@ -61,6 +64,7 @@ impl Failure {
                 Message::new("export-disk-full")
             }
             Self::Export(_) => Message::new("export-not-written"),
+            Self::Refused(problem) => problem.clone(),
             Self::Internal => Message::new("error-internal"),
         }
     }

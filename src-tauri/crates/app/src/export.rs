@@ -17,6 +17,7 @@ impl App {
             ExportFormat::Pdf => ("file-name-plan", "pdf"),
             ExportFormat::Summary => ("file-name-summary", "pdf"),
             ExportFormat::Png => ("file-name-picture", "png"),
+            ExportFormat::Sheet => ("file-name-sheet", "png"),
             ExportFormat::Json => ("file-name-data", "json"),
         };
         Ok(safe(&business, &self.wording().text(key), ending))

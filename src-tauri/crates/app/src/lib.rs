@@ -14,6 +14,7 @@ pub mod example;
 mod export;
 mod file_name;
 mod home;
+mod house_style;
 mod made;
 mod place;
 mod questionnaire;

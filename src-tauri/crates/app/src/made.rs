@@ -8,6 +8,7 @@ use plainsail_planner::questionnaire::{Answers, Validation};
 use plainsail_report::chart::Chart;
 use plainsail_report::chart::{Look, Theme, draw};
 use plainsail_report::document::{Block, Direction, Document};
+use plainsail_report::house_style::HouseStyle;
 use plainsail_report::pdf::{Paper, plan_pdf, summary_pdf};
 use plainsail_report::png::{chart_png, summary_png};
 use plainsail_report::preview::Pages;
@@ -19,6 +20,8 @@ use std::sync::OnceLock;
 pub const SEED: u64 = 1;
 /// Width of the picture, in pixels: what telephones show without making it smaller.
 const PICTURE_WIDTH: u32 = 1080;
+/// Width of a page to print, in pixels: about 300 to the inch.
+const SHEET_WIDTH: u32 = 2480;
 /// Width of a chart by itself: in pixels as PNG, enough for a slide, and as SVG.
 const CHART_PNG_WIDTH: u32 = 1600;
 const CHART_SVG_WIDTH: u32 = 720;
@@ -34,6 +37,8 @@ pub struct Made {
     pub plan: Plan,
     /// The plan in words.
     pub document: Document,
+    /// How its papers look.
+    style: HouseStyle,
     /// The same plan of fewer draws, once something is supposed beside it.
     sketch: OnceLock<Plan>,
     /// The files as pages, once they are looked at.
@@ -69,10 +74,17 @@ impl Made {
             answers,
             plan,
             document,
+            style: HouseStyle::default(),
             sketch: OnceLock::new(),
             plan_pages: OnceLock::new(),
             summary_pages: OnceLock::new(),
         })
+    }
+
+    /// The same plan on papers with the owner's logo and colour.
+    #[must_use]
+    pub fn in_style(self, style: HouseStyle) -> Self {
+        Self { style, plan_pages: OnceLock::new(), summary_pages: OnceLock::new(), ..self }
     }
 
     /// The plan of as few draws as a supposed one, so that the two differ by what is supposed alone.
@@ -94,9 +106,12 @@ impl Made {
     /// When the typesetter refuses, which no answer makes it.
     pub fn render(&self, format: ExportFormat) -> Result<Vec<u8>, RenderError> {
         Ok(match format {
-            ExportFormat::Pdf => plan_pdf(&self.document, self.paper())?.bytes,
-            ExportFormat::Summary => summary_pdf(&self.document, self.paper())?.bytes,
-            ExportFormat::Png => summary_png(&self.document, PICTURE_WIDTH)?.bytes,
+            ExportFormat::Pdf => plan_pdf(&self.document, self.paper(), &self.style)?.bytes,
+            ExportFormat::Summary => summary_pdf(&self.document, self.paper(), &self.style)?.bytes,
+            ExportFormat::Png => summary_png(&self.document, &self.style, PICTURE_WIDTH)?.bytes,
+            ExportFormat::Sheet => {
+                self.summary_pages()?.png(0, SHEET_WIDTH).transpose()?.unwrap_or_default()
+            }
             ExportFormat::Json => write_with_plan(&self.answers, &self.plan)?.into_bytes(),
         })
     }
@@ -133,17 +148,20 @@ impl Made {
         page: usize,
     ) -> Result<Option<(Vec<u8>, usize)>, RenderError> {
         let pages = match format {
-            ExportFormat::Pdf => {
-                kept(&self.plan_pages, || Pages::of_plan(&self.document, self.paper()))?
-            }
-            ExportFormat::Summary => {
-                kept(&self.summary_pages, || Pages::of_summary(&self.document, self.paper()))?
-            }
+            ExportFormat::Pdf => kept(&self.plan_pages, || {
+                Pages::of_plan(&self.document, self.paper(), &self.style)
+            })?,
+            ExportFormat::Summary | ExportFormat::Sheet => self.summary_pages()?,
             ExportFormat::Png if page == 0 => return Ok(Some((self.render(format)?, 1))),
             ExportFormat::Png | ExportFormat::Json => return Ok(None),
         };
         let drawn = pages.png(page, PAGE_WIDTH).transpose()?;
         Ok(drawn.map(|png| (png, pages.count())))
+    }
+
+    fn summary_pages(&self) -> Result<&Pages, ReportError> {
+        let style = &self.style;
+        kept(&self.summary_pages, || Pages::of_summary(&self.document, self.paper(), style))
     }
 
     /// The chart of this id, wherever it stands in the plan.

@@ -553,8 +553,10 @@ pub enum ExportFormat {
     Pdf,
     /// The one-page summary.
     Summary,
-    /// The summary as a picture.
+    /// The summary as a picture for a telephone.
     Png,
+    /// The page of the summary as a picture to print.
+    Sheet,
     /// The plan as data.
     Json,
 }
@@ -600,6 +602,24 @@ pub struct CommandError {
     pub message: String,
 }
 
+/// The logo and the colour of a business.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct HouseStyleView {
+    /// The colour, as `#0f4c5c`; `None` for the app's own.
+    pub colour: Option<String>,
+    /// The colour letters have, where the chosen one is too light to read.
+    pub letters: Option<String>,
+    /// The logo as a picture to show.
+    pub logo: Option<String>,
+    /// What the logo is set on, where paper would hide it.
+    pub ground: Option<String>,
+    /// Colours found in the logo.
+    pub suggested: Vec<String>,
+    /// Whether there is a change to take back.
+    pub undoable: bool,
+}
+
 /// The few kinds of failure the window tells apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -611,6 +631,8 @@ pub enum ErrorCode {
     NotReady,
     /// Nothing could be written.
     Storage,
+    /// What the owner gave cannot be used.
+    Refused,
     /// Anything else.
     Internal,
 }

@@ -5,6 +5,7 @@
 
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use plainsail_app::{Made, SEED, example};
+use plainsail_report::house_style::HouseStyle;
 use plainsail_report::pdf::{Paper, Pdf, plan_pdf, summary_pdf};
 use plainsail_wording::Wording;
 
@@ -25,8 +26,8 @@ fn every_example_in(language: &str) {
         let made = Made::new(answers, day, SEED, &wording).unwrap();
         assert_eq!(made.document.language, language);
         assert_eq!(wording.missing(), Vec::<String>::new(), "{name} in {language}");
-        conforms(name, &plan_pdf(&made.document, Paper::A4).unwrap());
-        let summary = summary_pdf(&made.document, Paper::UsLetter).unwrap();
+        conforms(name, &plan_pdf(&made.document, Paper::A4, &HouseStyle::default()).unwrap());
+        let summary = summary_pdf(&made.document, Paper::UsLetter, &HouseStyle::default()).unwrap();
         conforms(name, &summary);
         assert_eq!(summary.pages, 1, "{name} in {language}");
     }

@@ -82,13 +82,15 @@ pub enum Format {
     Pdf,
     /// summary.pdf: the one-page summary
     Summary,
-    /// summary.png: the summary as a picture
+    /// summary.png: the summary as a picture for a telephone
     Png,
+    /// sheet.png: the page of the summary as a picture to print
+    Sheet,
 }
 
 impl Format {
     /// All, in the order they are written.
-    pub const ALL: [Self; 4] = [Self::Json, Self::Pdf, Self::Summary, Self::Png];
+    pub const ALL: [Self; 5] = [Self::Json, Self::Pdf, Self::Summary, Self::Png, Self::Sheet];
 
     /// The name of its file.
     pub const fn file_name(self) -> &'static str {
@@ -97,6 +99,7 @@ impl Format {
             Self::Pdf => "plan.pdf",
             Self::Summary => "summary.pdf",
             Self::Png => "summary.png",
+            Self::Sheet => "sheet.png",
         }
     }
 
@@ -107,6 +110,7 @@ impl Format {
             Self::Pdf => ExportFormat::Pdf,
             Self::Summary => ExportFormat::Summary,
             Self::Png => ExportFormat::Png,
+            Self::Sheet => ExportFormat::Sheet,
         }
     }
 }

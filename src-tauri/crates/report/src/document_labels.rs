@@ -2,7 +2,7 @@
 
 /// Keys [`Document::labels`](crate::document::Document::labels) has to hold; a missing one prints
 /// as nothing.
-pub const KEYS: [&str; 26] = [
+pub const KEYS: [&str; 27] = [
     "doc-contents",
     "doc-summary",
     "doc-period",
@@ -29,6 +29,7 @@ pub const KEYS: [&str; 26] = [
     "doc-reason",
     "doc-overruled",
     "doc-made-with",
+    "doc-logo",
 ];
 
 #[cfg(test)]
@@ -38,8 +39,11 @@ mod tests {
     #[test]
     fn the_catalogue_and_the_templates_agree_with_the_list() {
         let catalogue = include_str!("../../../../ui/text/en/report.ftl");
-        let templates =
-            concat!(include_str!("templates/plan.typ"), include_str!("templates/summary.typ"));
+        let templates = concat!(
+            include_str!("templates/look.typ"),
+            include_str!("templates/plan.typ"),
+            include_str!("templates/summary.typ")
+        );
         for key in KEYS {
             assert!(catalogue.contains(&format!("\n{key} = ")), "{key} is not in the catalogue");
             let stem =

@@ -6,10 +6,11 @@
 
 use crate::chart::{TURNED, TURNED_END, TURNED_MIDDLE};
 use crate::fonts;
+use resvg::usvg::{Options, Tree, WriteOptions, fontdb::Database};
 use std::sync::{Arc, LazyLock};
-use usvg::{Options, Tree, WriteOptions, fontdb::Database};
 
-static FACES: LazyLock<Arc<Database>> = LazyLock::new(|| {
+/// The bundled faces, for drawings.
+pub(crate) static FACES: LazyLock<Arc<Database>> = LazyLock::new(|| {
     let mut faces = Database::new();
     for file in fonts::FILES {
         faces.load_font_data(file.to_vec());

@@ -2,6 +2,7 @@
 
 use crate::coverage::Replaced;
 use crate::document::Document;
+use crate::house_style::HouseStyle;
 use crate::typeset::{self, Form, ReportError};
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
@@ -42,20 +43,29 @@ pub struct Pdf {
 ///
 /// # Errors
 /// When the typesetter refuses; no text in the document makes it.
-pub fn plan_pdf(document: &Document, paper: Paper) -> Result<Pdf, ReportError> {
-    pdf(document, Form::Plan, paper)
+pub fn plan_pdf(document: &Document, paper: Paper, style: &HouseStyle) -> Result<Pdf, ReportError> {
+    pdf(document, Form::Plan, paper, style)
 }
 
 /// The answer on exactly one page.
 ///
 /// # Errors
 /// When the typesetter refuses; no text in the document makes it.
-pub fn summary_pdf(document: &Document, paper: Paper) -> Result<Pdf, ReportError> {
-    pdf(document, Form::Summary, paper)
+pub fn summary_pdf(
+    document: &Document,
+    paper: Paper,
+    style: &HouseStyle,
+) -> Result<Pdf, ReportError> {
+    pdf(document, Form::Summary, paper, style)
 }
 
-fn pdf(document: &Document, form: Form, paper: Paper) -> Result<Pdf, ReportError> {
-    let ((bytes, pages), replaced) = typeset::set(document, form, paper.name(), export)?;
+fn pdf(
+    document: &Document,
+    form: Form,
+    paper: Paper,
+    style: &HouseStyle,
+) -> Result<Pdf, ReportError> {
+    let ((bytes, pages), replaced) = typeset::set(document, form, paper.name(), style, export)?;
     Ok(Pdf { bytes, pages, replaced })
 }
 
@@ -93,25 +103,30 @@ fn unambiguous(mut bytes: Vec<u8>) -> Vec<u8> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::fixture;
-    use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
-
-    fn conforms(name: &str, pdf: &Pdf) {
+impl Pdf {
+    /// Fails unless the file is what it says it is.
+    pub(crate) fn conforms(&self, name: &str) {
+        use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
         for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
             let options = ValidationOptions::default().profile(profile);
-            let report = validate_pdf_bytes(&pdf.bytes, &options).unwrap();
+            let report = validate_pdf_bytes(&self.bytes, &options).unwrap();
             assert!(report.failures.is_empty(), "{name:?} {profile:?}: {:#?}", report.failures);
         }
     }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture;
 
     #[test]
     fn plan_and_summary_pass_the_checker() {
-        let plan = plan_pdf(&fixture::bakery(), Paper::A4).unwrap();
-        conforms("plan", &plan);
-        let summary = summary_pdf(&fixture::bakery(), Paper::UsLetter).unwrap();
-        conforms("summary", &summary);
+        let plan = plan_pdf(&fixture::bakery(), Paper::A4, &HouseStyle::default()).unwrap();
+        plan.conforms("plan");
+        let summary =
+            summary_pdf(&fixture::bakery(), Paper::UsLetter, &HouseStyle::default()).unwrap();
+        summary.conforms("summary");
         assert_eq!(summary.pages, 1);
         assert!(plan.replaced.is_empty() && summary.replaced.is_empty());
     }
@@ -121,10 +136,11 @@ mod tests {
         for name in fixture::HOSTILE {
             let mut document = fixture::named(name);
             document.summary.money = Some(fixture::split_named(name));
-            let plan = plan_pdf(&document, Paper::A4).unwrap_or_else(|e| panic!("{name:?}: {e}"));
-            conforms(name, &plan);
-            let summary = summary_pdf(&document, Paper::A4).unwrap();
-            conforms(name, &summary);
+            let plan = plan_pdf(&document, Paper::A4, &HouseStyle::default())
+                .unwrap_or_else(|e| panic!("{name:?}: {e}"));
+            plan.conforms(name);
+            let summary = summary_pdf(&document, Paper::A4, &HouseStyle::default()).unwrap();
+            summary.conforms(name);
             assert_eq!(summary.pages, 1, "{name:?}");
         }
     }
@@ -132,7 +148,7 @@ mod tests {
     #[test]
     fn scripts_and_emoji_are_set_not_replaced() {
         let usual = [0, 4, 5, 6, 7, 17, 18].map(|at| fixture::HOSTILE[at]).join(" ");
-        let pdf = plan_pdf(&fixture::named(&usual), Paper::A4).unwrap();
+        let pdf = plan_pdf(&fixture::named(&usual), Paper::A4, &HouseStyle::default()).unwrap();
         assert_eq!(pdf.replaced, [crate::coverage::Replaced('\u{20E3}')]);
     }
 
@@ -141,7 +157,7 @@ mod tests {
         for at in [4, 5, 6, 7, 17, 18] {
             let mut document = fixture::bakery();
             document.summary.money = Some(fixture::split_named(fixture::HOSTILE[at]));
-            let pdf = plan_pdf(&document, Paper::A4).unwrap();
+            let pdf = plan_pdf(&document, Paper::A4, &HouseStyle::default()).unwrap();
             assert!(pdf.replaced.is_empty(), "{at}: {:?}", pdf.replaced);
         }
     }
@@ -150,13 +166,15 @@ mod tests {
     fn an_emoji_in_a_drawing_does_not_cost_the_text_its_own() {
         let mut document = fixture::named("Crumb 🥐");
         document.summary.money = Some(fixture::split_named("Crumb 👩‍👧 a\u{338}\u{327}"));
-        let told = plan_pdf(&document, Paper::A4).unwrap().replaced;
+        let told = plan_pdf(&document, Paper::A4, &HouseStyle::default()).unwrap().replaced;
         assert!(!told.contains(&crate::coverage::Replaced('🥐')), "{told:?}");
     }
 
     #[test]
     fn what_was_replaced_is_told() {
-        let pdf = plan_pdf(&fixture::named("Crumb 🥐 \u{202E}𒀀"), Paper::A4).unwrap();
+        let pdf =
+            plan_pdf(&fixture::named("Crumb 🥐 \u{202E}𒀀"), Paper::A4, &HouseStyle::default())
+                .unwrap();
         let told: Vec<String> = pdf.replaced.iter().map(ToString::to_string).collect();
         assert_eq!(told, ["U+202E", "𒀀"]);
     }
@@ -173,11 +191,11 @@ mod tests {
             document.summary.left_out = vec![document.summary.lead[0].clone(); 9];
             document.summary.pays.extend(document.summary.left_out.clone());
             for paper in [Paper::A4, Paper::UsLetter] {
-                let summary = summary_pdf(&document, paper).unwrap();
+                let summary = summary_pdf(&document, paper, &HouseStyle::default()).unwrap();
                 assert_eq!(summary.pages, 1);
-                conforms(words, &summary);
+                summary.conforms(words);
             }
-            conforms(words, &plan_pdf(&document, Paper::A4).unwrap());
+            plan_pdf(&document, Paper::A4, &HouseStyle::default()).unwrap().conforms(words);
         }
     }
 
@@ -185,10 +203,12 @@ mod tests {
     #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
     #[test]
     fn pages_are_as_they_were() {
-        let pages = crate::png::pages(&fixture::bakery(), Form::Plan).unwrap();
+        let pages =
+            crate::png::pages(&fixture::bakery(), Form::Plan, &HouseStyle::default()).unwrap();
         let pages = pages.into_iter().enumerate();
         let named = pages.map(|(at, page)| (format!("plan-{}.png", at + 1), page));
-        let picture = crate::png::summary_png(&fixture::bakery(), 360).unwrap().bytes;
+        let picture =
+            crate::png::summary_png(&fixture::bakery(), &HouseStyle::default(), 360).unwrap().bytes;
         let picture = ("summary.png".to_owned(), picture);
         crate::golden::check(&named.chain([picture]).collect::<Vec<_>>());
     }
@@ -196,8 +216,8 @@ mod tests {
     #[test]
     fn the_same_plan_gives_the_same_bytes() {
         let document = fixture::bakery();
-        let bytes = |make: fn(&Document, Paper) -> Result<Pdf, ReportError>| {
-            make(&document, Paper::A4).unwrap().bytes
+        let bytes = |make: fn(&Document, Paper, &HouseStyle) -> Result<Pdf, ReportError>| {
+            make(&document, Paper::A4, &HouseStyle::default()).unwrap().bytes
         };
         assert!(bytes(plan_pdf) == bytes(plan_pdf));
         assert!(bytes(summary_pdf) == bytes(summary_pdf));

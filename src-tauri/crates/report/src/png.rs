@@ -3,6 +3,7 @@
 use crate::chart::Chart;
 use crate::coverage::Replaced;
 use crate::document::Document;
+use crate::house_style::HouseStyle;
 use crate::typeset::{self, Form, ReportError};
 use typst_layout::{Page, PagedDocument};
 use typst_render::RenderOptions;
@@ -25,10 +26,14 @@ pub struct Png {
 ///
 /// # Errors
 /// When the typesetter refuses; no text in the document makes it.
-pub fn summary_png(document: &Document, width: u32) -> Result<Png, ReportError> {
+pub fn summary_png(
+    document: &Document,
+    style: &HouseStyle,
+    width: u32,
+) -> Result<Png, ReportError> {
     let scale = f64::from(width.clamp(240, 4000)) / LAYOUT_WIDTH;
     let draw = |set: &PagedDocument| draw(set, scale);
-    let (bytes, replaced) = typeset::set(document, Form::Picture, "a4", draw)?;
+    let (bytes, replaced) = typeset::set(document, Form::Picture, "a4", style, draw)?;
     Ok(Png { bytes, replaced })
 }
 
@@ -43,7 +48,7 @@ pub fn chart_png(document: &Document, chart: &Chart, width: u32) -> Result<Png, 
     alone.summary.profit = Some(chart.clone());
     let scale = f64::from(width.clamp(240, 4000)) / CHART_WIDTH;
     let draw = |set: &PagedDocument| draw(set, scale);
-    let (bytes, replaced) = typeset::set(&alone, Form::Chart, "a4", draw)?;
+    let (bytes, replaced) = typeset::set(&alone, Form::Chart, "a4", &HouseStyle::default(), draw)?;
     Ok(Png { bytes, replaced })
 }
 
@@ -61,7 +66,11 @@ pub(crate) fn picture(page: &Page, scale: f64) -> Result<Vec<u8>, ReportError> {
 
 /// Every page, small, for tests.
 #[cfg(test)]
-pub(crate) fn pages(document: &Document, form: Form) -> Result<Vec<Vec<u8>>, ReportError> {
+pub(crate) fn pages(
+    document: &Document,
+    form: Form,
+    style: &HouseStyle,
+) -> Result<Vec<Vec<u8>>, ReportError> {
     let all = |set: &PagedDocument| set.pages().iter().map(|page| picture(page, 0.5)).collect();
-    Ok(typeset::set(document, form, "a4", all)?.0)
+    Ok(typeset::set(document, form, "a4", style, all)?.0)
 }

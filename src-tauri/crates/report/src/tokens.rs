@@ -1,15 +1,12 @@
 //! The colours of the window, read from its style sheet, so that screen and paper have one source.
 
 use crate::chart::Theme;
+use crate::colour::Colour;
 use std::fmt::Write as _;
-use std::sync::LazyLock;
 
 const SHEET: &str = include_str!("../../../../ui/src/styles/tokens.css");
 const LIGHT: &str = ":root {";
 const DARK: &str = ":root[data-theme='dark'] {";
-
-/// Red, green and blue, 0-255 each.
-pub(crate) type Colour = [u8; 3];
 
 /// The colour of a token (`ink` for `--ink`) in a theme; black where the sheet has none, which a
 /// test forbids.
@@ -25,9 +22,7 @@ fn found(block: &str, token: &str) -> Option<Colour> {
     let declarations = SHEET.split_once(block)?.1.split_once('}')?.0;
     let name = format!("--{token}:");
     let value = declarations.split(';').find_map(|line| line.trim().strip_prefix(&name))?;
-    let hex = value.trim().strip_prefix('#').filter(|hex| hex.len() == 6)?;
-    let channel = |at: usize| u8::from_str_radix(hex.get(at..at + 2)?, 16).ok();
-    Some([channel(0)?, channel(2)?, channel(4)?])
+    Colour::parse(value)
 }
 
 /// Names a template knows colours by, and the tokens they are.
@@ -42,15 +37,17 @@ const NAMES: [(&str, &str); 8] = [
     ("sell-colour", "sell"),
 ];
 
-/// The colours of paper as a file the templates import.
-pub(crate) static TEMPLATE: LazyLock<String> = LazyLock::new(|| {
+/// The colours of paper as a file the templates import; letters and marks in an owner's own colour,
+/// if there is one.
+pub(crate) fn template(own: Option<Colour>) -> String {
     NAMES.iter().fold(String::new(), |mut file, (name, token)| {
-        let [red, green, blue] = colour(Theme::Light, token);
+        let own = own.filter(|_| *token == "accent");
+        let colour = own.unwrap_or_else(|| colour(Theme::Light, token));
         // Writing to a text cannot fail.
-        let _written = writeln!(file, "#let {name} = rgb({red}, {green}, {blue})");
+        let _written = writeln!(file, "#let {name} = rgb(\"{colour}\")");
         file
     })
-});
+}
 
 #[cfg(test)]
 mod tests {
@@ -63,7 +60,7 @@ mod tests {
                 assert!(found(block, token).is_some(), "{token} in {block}");
             }
         }
-        assert_eq!(colour(Theme::Light, "ink"), [0x1C, 0x25, 0x29]);
+        assert_eq!(colour(Theme::Light, "ink").to_string(), "#1c2529");
         assert_eq!(found(LIGHT, "no-such-token"), None);
     }
 }

@@ -4,6 +4,7 @@ use crate::chart::{self, Chart, Look, Theme};
 use crate::coverage::{Care, Mender, Replaced};
 use crate::document::{Block, Direction, Document};
 use crate::fonts;
+use crate::house_style::HouseStyle;
 use crate::layout;
 use crate::outline;
 use crate::references;
@@ -60,10 +61,11 @@ pub(crate) fn set<T>(
     document: &Document,
     form: Form,
     paper: &str,
+    style: &HouseStyle,
     export: impl Fn(&PagedDocument) -> Result<T, ReportError>,
 ) -> Result<(T, Vec<Replaced>), ReportError> {
     let attempt = |care| {
-        let (desk, replaced) = Desk::new(document, form, paper, care)?;
+        let (desk, replaced) = Desk::new(document, form, paper, style, care)?;
         Ok((export(&laid_out(desk, form)?)?, replaced))
     };
     let made = attempt(Care::Usual).or_else(|_: ReportError| attempt(Care::Utmost));
@@ -125,6 +127,7 @@ impl Desk {
         document: &Document,
         form: Form,
         paper: &str,
+        style: &HouseStyle,
         care: Care,
     ) -> Result<(Self, Vec<Replaced>), ReportError> {
         let mut mender = Mender::new(care);
@@ -134,7 +137,11 @@ impl Desk {
             .iter()
             .map(|(name, text)| ((*name).to_owned(), Bytes::from_string(*text)))
             .collect();
-        files.insert("tokens.typ".to_owned(), Bytes::from_string(tokens::TEMPLATE.as_str()));
+        files
+            .insert("tokens.typ".to_owned(), Bytes::from_string(tokens::template(style.letters())));
+        if let Some(logo) = &style.logo {
+            files.insert("logo.png".to_owned(), Bytes::new(logo.png().to_vec()));
+        }
         let mut drawn = Mender::new(care.for_drawings());
         for (name, drawing) in drawings(document, form) {
             files.insert(name, Bytes::from_string(outline::of(drawn.mend(&drawing))));
@@ -144,6 +151,7 @@ impl Desk {
         let data = json!({
             "form": form.name(),
             "paper": paper,
+            "style": style.told(),
             "families": fonts::FAMILIES,
             "document": worded,
             "made": made(document),

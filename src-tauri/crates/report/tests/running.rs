@@ -8,6 +8,7 @@ use plainsail_planner::questionnaire::question::{PAGES, TRADES};
 use plainsail_planner::questionnaire::{Answer, Answers, Value};
 use plainsail_report::compose;
 use plainsail_report::document::{Block, Document};
+use plainsail_report::house_style::HouseStyle;
 use plainsail_report::pdf::{Paper, plan_pdf};
 use plainsail_wording::Wording;
 
@@ -123,9 +124,9 @@ fn the_page_for_a_bad_day_is_one_page_on_any_paper() {
             ]);
             document.chapters.retain(|chapter| chapter.id == "crisis" && chapter.standalone);
             assert_eq!(document.chapters.len(), 1);
-            let with = plan_pdf(&document, paper).unwrap().pages;
+            let with = plan_pdf(&document, paper, &HouseStyle::default()).unwrap().pages;
             document.chapters.clear();
-            let without = plan_pdf(&document, paper).unwrap().pages;
+            let without = plan_pdf(&document, paper, &HouseStyle::default()).unwrap().pages;
             assert_eq!(with, without + 1, "{trade} on {paper:?}");
         }
     }

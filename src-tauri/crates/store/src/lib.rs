@@ -18,4 +18,5 @@ pub use error::StoreError;
 pub use id::{BusinessId, PlanId};
 pub use table::answer::{Current, Event, Given};
 pub use table::business::Business;
+pub use table::house_style::{KeptStyle, StylePart};
 pub use table::plan::Plan;

@@ -4,7 +4,7 @@
 //! run in one transaction, so a file is of the old version or the new one, never between.
 
 use crate::StoreError;
-use crate::table::{answer, business, plan, setting};
+use crate::table::{answer, business, house_style, plan, setting};
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
 
@@ -13,6 +13,7 @@ const ALL: &[M<'static>] = &[
     M::up(plan::MIGRATION),
     M::up(answer::MIGRATION),
     M::up(setting::MIGRATION),
+    M::up(house_style::MIGRATION),
 ];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(ALL);
 

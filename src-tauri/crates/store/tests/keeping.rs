@@ -4,7 +4,7 @@
 
 use jiff::Timestamp;
 use plainsail_planner::questionnaire::{Answer, Place, Value};
-use plainsail_store::{Given, PlanId, Store, StoreError};
+use plainsail_store::{Given, KeptStyle, PlanId, Store, StoreError, StylePart};
 use std::collections::BTreeMap;
 
 struct Desk {
@@ -224,4 +224,36 @@ fn settings_are_kept() {
     desk.store.set_setting("theme", &"light", at(2)).unwrap();
     assert_eq!(desk.store.setting::<String>("theme").unwrap().as_deref(), Some("light"));
     assert_eq!(desk.store.setting::<u32>("theme").unwrap(), None);
+}
+
+#[test]
+fn a_logo_and_a_colour_are_kept_apart_and_the_last_change_is_taken_back() {
+    let mut desk = Desk::new();
+    let business = desk.store.plan(desk.plan).unwrap().business;
+    assert_eq!(desk.store.house_style(business).unwrap(), KeptStyle::default());
+    let mut set = |part, value: Option<&[u8]>| {
+        // A clock that stands still, or goes back, does not mix the changes up.
+        desk.store.set_house_style(business, part, value, at(0)).unwrap();
+        desk.store.house_style(business).unwrap()
+    };
+    set(StylePart::Colour, Some(&[1, 2, 3]));
+    let both = set(StylePart::Logo, Some(b"picture"));
+    assert_eq!(both.colour.as_deref(), Some([1, 2, 3].as_slice()));
+    assert_eq!(both.logo.as_deref(), Some(b"picture".as_slice()));
+    assert_eq!(set(StylePart::Logo, Some(b"picture")), both, "nothing changed");
+    assert_eq!(set(StylePart::Logo, None).logo, None);
+    desk.store.undo_house_style(business).unwrap();
+    assert_eq!(desk.store.house_style(business).unwrap(), both);
+    for _ in 0..3 {
+        desk.store.undo_house_style(business).unwrap();
+    }
+    assert_eq!(desk.store.house_style(business).unwrap(), KeptStyle::default());
+    assert_eq!(desk.store.plan(desk.plan).unwrap().changed_at, at(0), "the plan stays of its day");
+}
+
+#[test]
+fn a_business_that_is_not_there_has_no_style_to_choose() {
+    let mut desk = Desk::new();
+    let other = plainsail_store::BusinessId::parse("019a0000-0000-7000-8000-000000000000").unwrap();
+    assert!(desk.store.set_house_style(other, StylePart::Logo, Some(b"x"), at(0)).is_err());
 }

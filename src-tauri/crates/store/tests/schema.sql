@@ -1,4 +1,5 @@
 CREATE INDEX answer_by_plan ON answer (plan_id, given_at, id);
+CREATE INDEX house_style_by_business ON house_style (business_id, given_at);
 CREATE INDEX plan_by_business ON plan (business_id);
 CREATE TABLE answer (
     id TEXT PRIMARY KEY NOT NULL,
@@ -15,6 +16,13 @@ CREATE TABLE business (
     created_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE house_style (
+    id TEXT PRIMARY KEY NOT NULL,
+    business_id TEXT NOT NULL REFERENCES business (id),
+    part TEXT NOT NULL CHECK (part IN ('colour', 'logo')),
+    value BLOB,
+    given_at INTEGER NOT NULL
+) STRICT;
 CREATE TABLE plan (
     id TEXT PRIMARY KEY NOT NULL,
     business_id TEXT NOT NULL REFERENCES business (id),

@@ -139,7 +139,8 @@ impl Wording {
 
     /// Hours to the quarter, as a bare figure: "5½".
     pub fn hours(&self, hours: f64) -> String {
-        self.numbers.hours(hours).unwrap_or_else(|| self.no_data())
+        let hours = self.numbers.hours(hours).unwrap_or_else(|| self.no_data());
+        self.left_to_right(hours)
     }
 
     /// A day: "4 January 2027".
@@ -155,9 +156,21 @@ impl Wording {
     /// Several, joined: "a, b and c".
     pub fn list(&self, items: &[String]) -> String {
         let Some((last, others)) = items.split_last() else { return String::new() };
-        let join = |key: &str, left, right| self.fill(key, [("left", left), ("right", right)]);
-        let left = others.iter().cloned().reduce(|left, right| join("list-more", left, right));
-        left.map_or_else(|| last.clone(), |left| join("list-last", left, last.clone()))
+        let left = self.joined("list-more", others);
+        left.map_or_else(|| last.clone(), |left| self.join("list-last", left, last.clone()))
+    }
+
+    /// Parts that may have commas of their own: "soup, salad; bread; tea".
+    pub fn parts(&self, items: &[String]) -> String {
+        self.joined("list-parts", items).unwrap_or_default()
+    }
+
+    fn joined(&self, key: &str, items: &[String]) -> Option<String> {
+        items.iter().cloned().reduce(|left, right| self.join(key, left, right))
+    }
+
+    fn join(&self, key: &str, left: String, right: String) -> String {
+        self.fill(key, [("left", left), ("right", right)])
     }
 
     /// What stands after the field of a question: its own `unit`, else the words of its unit;
@@ -391,5 +404,8 @@ mod tests {
         assert_eq!(list(&["a"]), "a");
         assert_eq!(list(&["a", "b"]), "a and b");
         assert_eq!(list(&["a", "b", "c", "d"]), "a, b, c and d");
+        let parts = ["soup, salad", "bread", "tea"].map(str::to_owned);
+        assert_eq!(english().parts(&parts), "soup, salad; bread; tea");
+        assert_eq!(english().parts(&[]), "");
     }
 }

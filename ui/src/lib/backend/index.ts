@@ -13,6 +13,7 @@ const app = commands(call);
 export const { home, setSettings, startPlan, openExample, deletePlan, restorePlan } = app;
 export const { questionnaire, saveAnswer, undo, verdict, check, document } = app;
 export const { drawChart, whatIf, searchPlaces, peopleWithin, reveal, showLog } = app;
+export const { houseStyle, setColour, chooseLogo, removeLogo, undoHouseStyle } = app;
 export const { windowReady, zoom, preview, saveChart, openFile } = app;
 /** `export` is a word of the language. */
 export const exportPlan = app.export;

@@ -2,4 +2,4 @@
 /**
  * The few kinds of failure the window tells apart.
  */
-export type ErrorCode = "not_found" | "not_ready" | "storage" | "internal";
+export type ErrorCode = "not_found" | "not_ready" | "storage" | "refused" | "internal";

@@ -2,4 +2,4 @@
 /**
  * What can be exported.
  */
-export type ExportFormat = "pdf" | "summary" | "png" | "json";
+export type ExportFormat = "pdf" | "summary" | "png" | "sheet" | "json";

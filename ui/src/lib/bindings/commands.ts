@@ -6,6 +6,7 @@ import type { ExportFormat } from "./ExportFormat";
 import type { Exported } from "./Exported";
 import type { GivenAnswer } from "./GivenAnswer";
 import type { Home } from "./Home";
+import type { HouseStyleView } from "./HouseStyleView";
 import type { PictureFormat } from "./PictureFormat";
 import type { PlaceMatch } from "./PlaceMatch";
 import type { Preview } from "./Preview";
@@ -37,10 +38,15 @@ export const commands = (invoke: Invoke) => ({
   drawChart: (plan: string, chart: string, theme: Theme, width: number) => invoke<Drawing>("draw_chart", { plan, chart, theme, width }),
   preview: (plan: string, format: ExportFormat, page: number) => invoke<Preview>("preview", { plan, format, page }),
   whatIf: (plan: string, supposed: Supposed, theme: Theme, width: number) => invoke<WhatIf>("what_if", { plan, supposed, theme, width }),
+  houseStyle: (plan: string) => invoke<HouseStyleView>("house_style", { plan }),
+  setColour: (plan: string, colour: string) => invoke<HouseStyleView>("set_colour", { plan, colour }),
+  removeLogo: (plan: string) => invoke<HouseStyleView>("remove_logo", { plan }),
+  undoHouseStyle: (plan: string) => invoke<HouseStyleView>("undo_house_style", { plan }),
   searchPlaces: (query: string, country: string) => invoke<Array<PlaceMatch>>("search_places", { query, country }),
   peopleWithin: (place: number, radiusKm: number) => invoke<Reachable>("people_within", { place, radiusKm }),
   setSettings: (settings: Settings) => invoke<Settings>("set_settings", { settings }),
   export: (plan: string, format: ExportFormat) => invoke<Exported>("export", { plan, format }),
+  chooseLogo: (plan: string) => invoke<HouseStyleView>("choose_logo", { plan }),
   saveChart: (plan: string, chart: string, format: PictureFormat) => invoke<Exported>("save_chart", { plan, chart, format }),
   reveal: (path: string) => invoke<null>("reveal", { path }),
   openFile: (path: string) => invoke<null>("open_file", { path }),

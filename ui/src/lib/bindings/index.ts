@@ -26,6 +26,7 @@ export type { Figure } from "./Figure";
 export type { GivenAnswer } from "./GivenAnswer";
 export type { Glance } from "./Glance";
 export type { Home } from "./Home";
+export type { HouseStyleView } from "./HouseStyleView";
 export type { IssueView } from "./IssueView";
 export type { LanguageChoice } from "./LanguageChoice";
 export type { Line } from "./Line";

@@ -4,10 +4,11 @@ use crate::desk::Desk;
 use plainsail_app::Theme;
 use plainsail_app::view::{ErrorCode, ExportFormat, PictureFormat};
 
-const FORMATS: [(ExportFormat, &[u8]); 4] = [
+const FORMATS: [(ExportFormat, &[u8]); 5] = [
     (ExportFormat::Pdf, b"%PDF-"),
     (ExportFormat::Summary, b"%PDF-"),
     (ExportFormat::Png, b"\x89PNG"),
+    (ExportFormat::Sheet, b"\x89PNG"),
     (ExportFormat::Json, b"{"),
 ];
 
@@ -122,5 +123,52 @@ fn pages_can_be_looked_at_before_they_are_saved() {
     assert!(page(ExportFormat::Pdf, first.pages).is_err(), "there is no such page");
     assert_eq!(page(ExportFormat::Summary, 0).unwrap().pages, 1);
     assert_eq!(page(ExportFormat::Png, 0).unwrap().pages, 1);
+    assert_eq!(page(ExportFormat::Sheet, 0).unwrap().pages, 1);
     assert!(page(ExportFormat::Json, 0).is_err(), "data has no pages");
+}
+
+const LOGO: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"30\" height=\"30\">\
+                    <circle cx=\"15\" cy=\"15\" r=\"15\" fill=\"#7a1f5c\"/></svg>";
+
+#[test]
+fn a_logo_and_a_colour_change_every_paper_but_not_the_plan() {
+    let desk = Desk::new();
+    let plan = desk.app.open_example("bakery".into()).unwrap();
+    let before = FORMATS.map(|(format, _)| desk.app.render(&plan, format).unwrap());
+    let logo = desk.folder.path().join("logo.svg");
+    std::fs::write(&logo, LOGO).unwrap();
+    let style = desk.app.set_logo(plan.clone(), &logo).unwrap();
+    assert!(style.logo.unwrap().starts_with("data:image/png;base64,"));
+    assert_eq!(style.suggested, ["#7a1f5c"]);
+    let style = desk.app.set_colour(plan.clone(), "#FFD400".into()).unwrap();
+    assert_eq!(style.colour.as_deref(), Some("#ffd400"));
+    assert!(style.letters.is_some() && style.undoable);
+    let after = FORMATS.map(|(format, _)| desk.app.render(&plan, format).unwrap());
+    let same: Vec<bool> = before.iter().zip(&after).map(|(a, b)| a == b).collect();
+    assert_eq!(same, [false, false, false, false, true]);
+    desk.app.remove_logo(plan.clone()).unwrap();
+    let style = desk.app.set_colour(plan.clone(), " ".into()).unwrap();
+    assert_eq!((style.colour, style.logo), (None, None));
+    let bare = FORMATS.map(|(format, _)| desk.app.render(&plan, format).unwrap());
+    assert!(bare == before);
+}
+
+#[test]
+fn what_cannot_be_a_logo_or_a_colour_is_said_and_nothing_changes() {
+    let desk = Desk::new();
+    let plan = desk.app.open_example("bakery".into()).unwrap();
+    let file = desk.folder.path().join("logo.png");
+    let mut refusals = Vec::new();
+    for bytes in [b"no picture".to_vec(), vec![0; 5_000_000]] {
+        std::fs::write(&file, bytes).unwrap();
+        refusals.push(desk.app.set_logo(plan.clone(), &file).unwrap_err());
+    }
+    refusals.push(desk.app.set_logo(plan.clone(), desk.folder.path()).unwrap_err());
+    refusals.push(desk.app.set_colour(plan.clone(), "sky blue".into()).unwrap_err());
+    let says = ["could not be read", "larger than 2 MB", "could not be opened", "sky blue"];
+    for (refusal, says) in refusals.iter().zip(says) {
+        assert_eq!(refusal.code, ErrorCode::Refused);
+        assert!(refusal.message.contains(says), "{}", refusal.message);
+    }
+    assert!(!desk.app.house_style(plan).unwrap().undoable);
 }

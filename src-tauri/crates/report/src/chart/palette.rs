@@ -1,6 +1,7 @@
 //! Colours of the charts, light and dark.
 
 use super::Theme;
+use crate::colour::Colour;
 use crate::document::Purpose;
 use crate::tokens;
 use plotters::style::RGBColor;
@@ -26,7 +27,7 @@ impl Palette {
     /// The colours of a theme.
     pub fn of(theme: Theme) -> Self {
         let of = |token| {
-            let [red, green, blue] = tokens::colour(theme, token);
+            let [red, green, blue] = tokens::colour(theme, token).channels;
             RGBColor(red, green, blue)
         };
         Self {
@@ -53,18 +54,9 @@ impl Palette {
     }
 }
 
-/// WCAG 2 contrast ratio of two colours, 1-21.
-pub(super) fn contrast(a: RGBColor, b: RGBColor) -> f64 {
-    let (a, b) = (luminance(a), luminance(b));
-    (a.max(b) + 0.05) / (a.min(b) + 0.05)
-}
-
-fn luminance(RGBColor(red, green, blue): RGBColor) -> f64 {
-    let linear = |channel: u8| {
-        let c = f64::from(channel) / 255.0;
-        if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
-    };
-    0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+/// How far two colours stand apart, 1-21.
+fn contrast(RGBColor(a, b, c): RGBColor, RGBColor(x, y, z): RGBColor) -> f64 {
+    Colour { channels: [a, b, c] }.contrast(Colour { channels: [x, y, z] })
 }
 
 #[cfg(test)]

@@ -54,7 +54,7 @@ impl Compose<'_> {
         }
         if !advert.work.is_empty() {
             let work: Vec<String> = advert.work.iter().map(|m| self.say(m)).collect();
-            rows.push(self.field("field-work", work.join(". ")));
+            rows.push(self.field("field-work", self.wording.parts(&work)));
         }
         rows.push(self.field("field-leave-off", self.in_a_row(&advert.leave_off)));
         if advert.people > 0.0 {

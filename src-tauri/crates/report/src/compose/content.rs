@@ -114,7 +114,7 @@ impl Compose<'_> {
 
     fn forms(&self, formats: &[Format]) -> String {
         let names: Vec<String> = formats.iter().map(|form| self.say(&form.name())).collect();
-        names.join(", ")
+        self.wording.list(&names)
     }
 
     /// Why these ratios, how many films, and what to watch; each said once.

@@ -46,15 +46,15 @@ impl Compose<'_> {
         let mut lines = vec![
             self.labelled("field-reason", &self.say(&portrait.reason)),
             self.labelled("field-job", &self.say(&portrait.job)),
-            self.labelled("field-purposes", &purposes.join(", ")),
+            self.labelled("field-purposes", &self.wording.list(&purposes)),
             self.labelled("field-cadence", &self.say(&often)),
-            self.labelled("field-formats", &formats.join(", ")),
+            self.labelled("field-formats", &self.wording.list(&formats)),
         ];
         if let Some(ratio) = &portrait.ratio {
             lines.push(self.labelled("field-ratio", &self.say(ratio)));
         }
         lines.extend([
-            self.labelled("field-topics", &topics.join("; ")),
+            self.labelled("field-topics", &self.wording.parts(&topics)),
             self.labelled("field-tone", &self.say(&portrait.tone)),
             self.labelled("field-adverts", &self.say(&portrait.adverts)),
             self.labelled("field-measures", &self.say(&portrait.measures)),

@@ -1,6 +1,7 @@
 use super::*;
 use crate::compose;
 use crate::document::Document;
+use crate::house_style::HouseStyle;
 use crate::pdf::Paper;
 use crate::typeset::{self, Form};
 use plainsail_planner::plan::{Scenario, make, sketch};
@@ -12,7 +13,8 @@ const DAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
 
 fn check(name: &str, document: &Document, paper: Paper) -> Vec<String> {
     let set = |set: &PagedDocument| Ok((faults(set), set.pages().len()));
-    let ((faults, pages), _) = typeset::set(document, Form::Plan, paper.name(), set).unwrap();
+    let ((faults, pages), _) =
+        typeset::set(document, Form::Plan, paper.name(), &HouseStyle::default(), set).unwrap();
     let told = |fault: Fault| format!("{name} ({pages} pages, {paper:?}) {fault:?}");
     faults.into_iter().map(told).collect()
 }

@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod business;
+pub mod house_style;
 pub mod plan;
 pub mod setting;
 
