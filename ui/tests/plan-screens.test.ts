@@ -3,7 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { rangesOf } from '../src/features/plan/found.svelte';
 import { keep, know } from '../src/lib/settings';
 import { fake } from './fake/core';
-import { button, find, open, press, screen, shows, structureFaults, type, until } from './window';
+import {
+  button,
+  close,
+  find,
+  open,
+  press,
+  screen,
+  shows,
+  structureFaults,
+  type,
+  until,
+} from './window';
 
 const field = (): HTMLInputElement => find<HTMLInputElement>('[role=combobox]');
 const options = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[role=option]')];
@@ -103,6 +114,27 @@ describe('the tour of a first plan', () => {
     await until(() => fake.store.settings.tour_done);
     expect(fake.store.settings.theme).toBe('dark');
     expect(tour()).toBeNull();
+  });
+
+  test('stands below the headline where there is no room beside the plan', async () => {
+    know({ ...fake.store.settings, tour_done: false });
+    await open('#/plan/demo/summary');
+    await until(() => tour() !== null);
+    expect(tour()?.closest('main')).toBeNull();
+    await close();
+    const wide = globalThis.matchMedia;
+    globalThis.matchMedia = (query) => ({ ...wide(query), matches: query.includes('max-width') });
+    try {
+      await open('#/plan/demo/summary');
+      await until(() => tour() !== null);
+      const below = find('main h1').compareDocumentPosition(find('aside'));
+      expect(below & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+      expect(await structureFaults()).toEqual([]);
+      button('Next').click();
+      await until(() => find('.frame').dataset['tour'] === 'why');
+    } finally {
+      globalThis.matchMedia = wide;
+    }
   });
 
   test('is not told again, nor away from the first page', async () => {
