@@ -272,6 +272,8 @@ describe('the logo and the colour', () => {
   test('a logo is chosen, offers its colours, is taken away and back', async () => {
     await open('#/plan/demo/share');
     await until(() => !button('Choose a logo').matches(':disabled'));
+    button('Put your logo and colour on it').click();
+    expect(document.activeElement).toBe(button('Choose a logo'));
     button('Choose a logo').click();
     await until(() => logo() !== null);
     find<HTMLButtonElement>('[aria-label="Use #7a1f5c"]').click();

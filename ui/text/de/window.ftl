@@ -288,6 +288,7 @@ what-if-failed = Das ließ sich nicht ausrechnen. Ihre Antworten sind unverände
 
 share-title = Nehmen Sie Ihren Plan mit
 share-lead = Drucken Sie ihn aus, hängen Sie ihn auf, oder geben Sie ihn denen, die mit Ihnen daran arbeiten.
+share-look = Ihr Logo und Ihre Farbe dazunehmen
 share-private = Die Datei landet dort, wo Sie es wollen, und nirgends sonst.
 export-pdf = Der ganze Plan
 export-pdf-about = Jedes Kapitel mit Zahlen und Gründen, als PDF zum Drucken oder Vorlesenlassen.

@@ -288,6 +288,7 @@ what-if-failed = This could not be worked out. Your answers are as they were.
 
 share-title = Take your plan with you
 share-lead = Print it, hang it up, or hand it to whoever works on it with you.
+share-look = Put your logo and colour on it
 share-private = The file goes where you choose, and nowhere else.
 export-pdf = The full plan
 export-pdf-about = Every chapter with its figures and reasons, as a PDF to print or read aloud.
