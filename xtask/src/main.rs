@@ -32,6 +32,7 @@ usage: cargo xtask COMMAND
   bindings                 write the window's types from the Rust code
   pictures                 draw every screen and every page of the example plans
                            into tests/pictures
+  accept                   take the golden pictures the window is compared with anew
   bench                    measure start-up, export, forecast, slider, splitting money
   bench allocation         only splitting money, against SciPy
   bench paper              only the exported files, against WeasyPrint and Chromium
@@ -58,6 +59,7 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
         ["test", options @ ..] => return Ok(checks::run(&checks::chosen(options)?)),
         ["bindings"] => bindings::write()?,
         ["pictures"] => pictures::draw()?,
+        ["accept"] => pictures::accept()?,
         ["bench"] => bench::measure()?,
         ["bench", "allocation"] => bench::measure_allocation()?,
         ["bench", "paper"] => bench::measure_paper()?,

@@ -13,9 +13,10 @@ use crate::command;
 use crate::exports;
 use crate::requirements::{self, For};
 use crate::terminal;
+use crate::ui;
 use crate::workspace;
 
-/// All sheets together stay below this, so that the repository stays light.
+/// All sheets and golden pictures together stay below this, so that the repository stays light.
 const MOST_BYTES: u64 = 8_000_000;
 
 /// Groups of screens that are looked at closely.
@@ -24,14 +25,33 @@ const CLOSELY: [&str; 3] = ["light-1280x800", "dark-1280x800", "ar-1280x800"];
 /// The screen the README shows.
 const FACE: &str = "light-1280x800.summary.png";
 
+/// The folders of golden pictures, which journeys compare the window with.
+const GOLDEN: [&str; 2] = ["controls", "screens"];
+
+/// The journeys that do.
+const COMPARED: &str = "binary_id(/^plainsail-e2e/) and test(as_it_was_accepted)";
+
+/// Takes all golden pictures anew, for a person to look at and agree with.
+pub fn accept() -> Result<()> {
+    requirements::prepare(For::Checks)?;
+    ui::build()?;
+    let pictures = workspace::root().join("tests").join("pictures");
+    for folder in GOLDEN.map(|name| pictures.join(name)) {
+        empty(&folder)?;
+    }
+    checks::driven(Build::Checks, COMPARED, &[("PLAINSAIL_ACCEPT", &pictures)])?;
+    terminal::heading("Look at what changed: it is what the window is compared with from now on");
+    weigh(&pictures)
+}
+
 /// Draws all contact sheets anew into `tests/pictures`.
 pub fn draw() -> Result<()> {
     requirements::prepare(For::Checks)?;
     let work = workspace::target().join("pictures");
     empty(&work)?;
     let sheets = workspace::root().join("tests").join("pictures");
-    // The pictures of the controls, in a folder below, are compared with, not drawn here.
-    for sheet in workspace::files(&sheets, &["controls"])? {
+    // Golden pictures, in folders below, are compared with, not drawn here.
+    for sheet in workspace::files(&sheets, &GOLDEN)? {
         fs::remove_file(sheet)?;
     }
     terminal::heading("The screens");
@@ -138,7 +158,12 @@ fn sheet(pictures: &[PathBuf], sheet: &Path, look: Look) -> Result<()> {
 /// colours so coarsely that paper turns white.
 fn lighten(heavy: &Path, light: &Path) -> Result<()> {
     let mut convert = Command::new("convert");
-    convert.arg(heavy).args(["+dither", "-colors", "48", "-strip"]);
+    convert.arg(heavy).args(["+dither", "-colors", "32", "-strip"]);
+    for define in
+        ["png:compression-level=9", "png:compression-filter=0", "png:compression-strategy=0"]
+    {
+        convert.args(["-define", define]);
+    }
     command::read(convert.arg(format!("PNG8:{}", light.display())))?;
     Ok(())
 }
@@ -148,9 +173,9 @@ fn weigh(sheets: &Path) -> Result<()> {
     for sheet in workspace::files(sheets, &[])? {
         bytes += fs::metadata(sheet)?.len();
     }
-    println!("{} kB of contact sheets in {}", bytes / 1000, sheets.display());
+    println!("{} kB of pictures in {}", bytes / 1000, sheets.display());
     if bytes > MOST_BYTES {
-        bail!("the contact sheets weigh more than {} kB", MOST_BYTES / 1000);
+        bail!("the pictures weigh more than {} kB", MOST_BYTES / 1000);
     }
     Ok(())
 }

@@ -5,12 +5,15 @@
 //! - [`keyboard`]: the only hand a journey has.
 //! - [`wizard`]: answering the questionnaire from a set of answers.
 //! - [`look`]: accessibility and pictures of whatever is on screen.
+//! - [`golden`]: pictures that were accepted, and whether the window still looks like them.
 
 #![cfg(target_os = "linux")]
 
+pub mod golden;
 pub mod heard;
 pub mod keyboard;
 pub mod look;
+pub mod picture;
 pub mod sandbox;
 pub mod window;
 pub mod wizard;

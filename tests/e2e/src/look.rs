@@ -43,6 +43,14 @@ impl Window<'_> {
         Ok(())
     }
 
+    /// Waits until every chart is drawn and nothing moves, with neither a caret, which blinks, nor
+    /// scrollbars, which fade: two pictures of one state are then the same.
+    pub async fn hold_still(&self) -> Result<()> {
+        self.client.execute(WITHOUT_CARET, vec![]).await?;
+        self.wait("the charts and pages", DRAWN).await?;
+        self.rest().await
+    }
+
     /// What is cut off sideways at this size: nothing may be.
     pub async fn check_fits(&self, name: &str, size: Size) -> Result<()> {
         let wide: Value = self
@@ -61,6 +69,20 @@ impl Window<'_> {
         Ok(())
     }
 }
+
+/// A style sheet of the test's own; the page's rules forbid one in its markup.
+const WITHOUT_CARET: &str = "if (!window.heldStill) { \
+     window.heldStill = new CSSStyleSheet(); \
+     window.heldStill.replaceSync('* { \
+       caret-color: transparent !important; scrollbar-width: none !important }'); \
+     document.adoptedStyleSheets.push(window.heldStill); \
+   }";
+
+/// Whether every chart, every page in sight and the people around a town are there.
+const DRAWN: &str = "[...document.querySelectorAll('figure .picture')].every((chart) => \
+     chart.querySelector('svg') !== null) && \
+   [...document.querySelectorAll('.place .reach')].every((people) => people.innerText) && \
+   [...document.images].every((image) => image.complete)";
 
 /// Elements with words of their own that stick out sideways. What is hidden from the eye on purpose
 /// is as small as a dot; fields scroll.

@@ -19,6 +19,9 @@ const APART: &str = "PLAINSAIL_E2E_APART";
 /// Large enough for every window size under test.
 const SCREEN: &str = "1920x1200x24";
 
+/// The day it is in every journey, so that the window looks the same on any other.
+const DAY: &str = "2026-11-20";
+
 /// Where a journey leaves its traces; it disappears with this value.
 pub struct Sandbox {
     folder: TempDir,
@@ -46,13 +49,21 @@ impl Sandbox {
         self.folder.path().join("exports")
     }
 
-    /// Puts a program on this sandbox's screen, among the leaders of a group of processes so
+    /// The file the owner opens, in place of asking with a dialog; it is not there until it is written.
+    pub fn opened(&self) -> PathBuf {
+        self.folder.path().join("logo.svg")
+    }
+
+    /// Puts a program on this sandbox's screen and day, among the leaders of a group of processes so
     /// that all it starts can be ended with it.
     pub fn place(&self, program: &mut Command) {
         program
             .env("DISPLAY", &self.screen.display)
             .env("NO_AT_BRIDGE", "1")
             .env("PLAINSAIL_EXPORT_DIR", self.exports())
+            .env("PLAINSAIL_OPEN_FILE", self.opened())
+            .env("PLAINSAIL_DAY", DAY)
+            .env("TZ", "UTC")
             .env_remove("WAYLAND_DISPLAY")
             .process_group(0);
     }
