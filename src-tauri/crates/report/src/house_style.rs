@@ -32,7 +32,7 @@ impl HouseStyle {
     /// The same as the templates read it.
     pub(crate) fn told(&self) -> Value {
         json!({
-            "edge": self.colour.map(|colour| colour.to_string()),
+            "edge": self.colour.unwrap_or_else(|| tokens::colour(Theme::Light, "accent")).to_string(),
             "logo": self.logo.as_ref().map(|logo| {
                 json!({
                     "ratio": logo.ratio(),
