@@ -2,6 +2,7 @@
 
 mod allocation;
 mod paper;
+mod window;
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -12,7 +13,6 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 
 use crate::app::{self, Build};
-use crate::checks;
 use crate::command;
 use crate::requirements::{self, For};
 use crate::screen::Screen;
@@ -29,77 +29,91 @@ const READY: &str = "window-ready-ms";
 /// The example every export is measured on.
 const EXAMPLE: &str = "bakery";
 
-/// Builds everything optimised, measures and prints the figures.
-pub fn measure() -> Result<()> {
-    requirements::prepare(For::Checks)?;
-    ui::build()?;
-    terminal::heading("Building with optimisation (the first time, many minutes)");
-    app::build(Build::Release)?;
-    example("plainsail-desktop", "empty-window", &["--features", "bench"])?;
-    example("plainsail-planner", "draws", &[])?;
-    let work = workspace::target().join("bench");
-    fs::create_dir_all(&work)?;
-    terminal::heading("Start-up: from starting the program to the first usable screen");
-    let screen = Screen::start()?;
-    let app = start_up(&screen, &work, &workspace::built("release", app::PACKAGE))?;
-    let empty = start_up(&screen, &work, &built_example("empty-window"))?;
-    println!("  Plainsail            {app}");
-    println!("  an empty window      {empty}");
-    measure_paper()?;
-    terminal::heading("Forecast");
-    print!("{}", command::read(&mut Command::new(built_example("draws")))?);
-    measure_slider()?;
-    measure_allocation()
+/// A part that can be measured alone.
+struct Part {
+    name: &'static str,
+    run: fn(Build, &Path) -> Result<()>,
 }
 
-/// A frame at 60 a second: what a slider's step should take.
-const FRAME_MS: f64 = 16.7;
+const PARTS: &[Part] = &[
+    Part { name: "start-up", run: measure_start_up },
+    Part { name: "paper", run: measure_paper },
+    Part { name: "forecast", run: measure_forecast },
+    Part { name: "window", run: window::measure },
+    Part { name: "allocation", run: measure_allocation },
+];
 
-/// Measures a step of a "what if?" slider in the real window: from the key to the painted figures.
-pub fn measure_slider() -> Result<()> {
+/// Builds what is needed, measures and prints: every part, or those that are named. Optimised, as
+/// owners have it; `--debug` only to see that the measuring itself works.
+pub fn measure(options: &[&str]) -> Result<()> {
+    let (flags, names): (Vec<&str>, Vec<&str>) =
+        options.iter().partition(|option| option.starts_with("--"));
+    let build = match flags[..] {
+        [] => Build::Release,
+        ["--debug"] => Build::Look,
+        _ => bail!("`cargo xtask bench` knows no option “{}”", flags.join(" ")),
+    };
+    if let Some(unknown) = names.iter().find(|name| PARTS.iter().all(|part| part.name != **name)) {
+        let known: Vec<&str> = PARTS.iter().map(|part| part.name).collect();
+        bail!("`cargo xtask bench` knows no “{unknown}”, only {}", known.join(", "));
+    }
+    requirements::prepare(For::Checks)?;
+    ui::build()?;
     let work = workspace::target().join("bench");
     fs::create_dir_all(&work)?;
-    let file = work.join("slider.json");
-    let filter = "binary_id(/^plainsail-e2e/) and test(an_owner_tries_sliders)";
-    checks::driven(Build::Release, filter, &[("PLAINSAIL_STEPS", &file)])?;
-    let text = fs::read_to_string(&file)?;
-    let numbers = text.trim_matches(['[', ']']).split(',');
-    let mut steps: Vec<f64> = numbers.filter_map(|number| number.trim().parse().ok()).collect();
-    steps.sort_by(f64::total_cmp);
-    let at = |share: usize| steps.get(steps.len() * share / 10).copied().unwrap_or_default();
-    terminal::heading("What if: a slider's step in the real window, to the painted figures");
-    let (middle, slow) = (at(5), at(9));
-    println!("  {middle:.0} ms in the middle, {slow:.0} ms for one in ten ({} steps)", steps.len());
-    println!("  a frame is {FRAME_MS} ms: {:.1} frames in the middle", middle / FRAME_MS);
+    for part in PARTS.iter().filter(|part| names.is_empty() || names.contains(&part.name)) {
+        (part.run)(build, &work)?;
+    }
     Ok(())
 }
 
-/// Builds and measures only the exported files.
-pub fn measure_paper() -> Result<()> {
-    app::build(Build::Release)?;
-    example("plainsail-app", "page", &[])?;
-    let work = workspace::target().join("bench");
-    fs::create_dir_all(&work)?;
+fn measure_start_up(build: Build, work: &Path) -> Result<()> {
+    build_app(build)?;
+    example(build, "plainsail-desktop", "empty-window", &["--features", "bench"])?;
+    terminal::heading("Start-up: from starting the program to the first usable screen");
+    let screen = Screen::start()?;
+    let app = start_up(&screen, work, &workspace::built(build.directory(), app::PACKAGE))?;
+    let empty = start_up(&screen, work, &built_example(build, "empty-window"))?;
+    println!("  Plainsail            {app}");
+    println!("  an empty window      {empty}");
+    let times = app.middle().as_secs_f64() / empty.middle().as_secs_f64();
+    println!("  that is {times:.2} times an empty window");
+    Ok(())
+}
+
+fn measure_paper(build: Build, work: &Path) -> Result<()> {
+    build_app(build)?;
+    example(build, "plainsail-app", "page", &[])?;
     terminal::heading("Export: whole programs, from the answers to the file");
-    paper::measure(&built_example("page"), EXAMPLE, &work)
+    paper::measure(build, &built_example(build, "page"), EXAMPLE, work)
 }
 
-/// Builds and measures only the splitting of money.
-pub fn measure_allocation() -> Result<()> {
-    example("plainsail-exchange", "allocate", &[])?;
-    let work = workspace::target().join("bench");
-    fs::create_dir_all(&work)?;
+fn measure_forecast(build: Build, _: &Path) -> Result<()> {
+    example(build, "plainsail-planner", "draws", &[])?;
+    terminal::heading("Forecast");
+    print!("{}", command::read(&mut Command::new(built_example(build, "draws")))?);
+    Ok(())
+}
+
+fn measure_allocation(build: Build, work: &Path) -> Result<()> {
+    example(build, "plainsail-exchange", "allocate", &[])?;
     terminal::heading("Splitting money: the solver, and SciPy's SLSQP");
-    allocation::measure(&built_example("allocate"), &work)
+    allocation::measure(&built_example(build, "allocate"), work)
 }
 
-fn example(package: &str, name: &str, options: &[&str]) -> Result<()> {
-    let cargo = ["build", "--release", "--package", package, "--example", name];
-    command::run(command::cargo(cargo).args(options))
+fn build_app(build: Build) -> Result<()> {
+    terminal::heading("Building the app (optimised for the first time, many minutes)");
+    app::build(build)
 }
 
-fn built_example(name: &str) -> PathBuf {
-    workspace::built("release", &format!("examples/{name}"))
+fn example(build: Build, package: &str, name: &str, options: &[&str]) -> Result<()> {
+    let release = if build == Build::Release { &["--release"][..] } else { &[] };
+    let cargo = ["build", "--package", package, "--example", name];
+    command::run(command::cargo(cargo).args(release).args(options))
+}
+
+fn built_example(build: Build, name: &str) -> PathBuf {
+    workspace::built(build.directory(), &format!("examples/{name}"))
 }
 
 /// The middle of several runs, with the quickest and the slowest.
@@ -114,12 +128,16 @@ impl Figure {
         runs.sort();
         Ok(Self { runs })
     }
+
+    fn middle(&self) -> Duration {
+        self.runs.get(self.runs.len() / 2).copied().unwrap_or_default()
+    }
 }
 
 impl std::fmt::Display for Figure {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let ms = |run: Option<&Duration>| run.map_or(0, Duration::as_millis);
-        let middle = ms(self.runs.get(self.runs.len() / 2));
+        let middle = self.middle().as_millis();
         let (first, last) = (ms(self.runs.first()), ms(self.runs.last()));
         write!(out, "{middle:5} ms   ({} runs, {first} to {last} ms)", self.runs.len())
     }

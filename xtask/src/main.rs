@@ -33,10 +33,13 @@ usage: cargo xtask COMMAND
   pictures                 draw every screen and every page of the example plans
                            into tests/pictures
   accept                   take the golden pictures the window is compared with anew
-  bench                    measure start-up, export, forecast, slider, splitting money
-  bench allocation         only splitting money, against SciPy
-  bench paper              only the exported files, against WeasyPrint and Chromium
-  bench slider             only a step of a slider in the real window
+  bench [PART …]           measure all of this, or only the named parts:
+        start-up           the first usable screen, against an empty window
+        paper              the exported files, against WeasyPrint and Chromium
+        forecast           the draws of a forecast
+        window             a slider's step, a page turn and a chart in the real window
+        allocation         splitting money, against SciPy
+        [--debug]          not optimised: only to see that the measuring works
 ";
 
 fn main() -> ExitCode {
@@ -60,10 +63,7 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
         ["bindings"] => bindings::write()?,
         ["pictures"] => pictures::draw()?,
         ["accept"] => pictures::accept()?,
-        ["bench"] => bench::measure()?,
-        ["bench", "allocation"] => bench::measure_allocation()?,
-        ["bench", "paper"] => bench::measure_paper()?,
-        ["bench", "slider"] => bench::measure_slider()?,
+        ["bench", options @ ..] => bench::measure(options)?,
         [] | ["help" | "--help" | "-h"] => println!("{USAGE}"),
         [unknown, ..] => bail!("there is no command “{unknown}”\n\n{USAGE}"),
     }

@@ -6,6 +6,7 @@
 //! - [`wizard`]: answering the questionnaire from a set of answers.
 //! - [`look`]: accessibility and pictures of whatever is on screen.
 //! - [`golden`]: pictures that were accepted, and whether the window still looks like them.
+//! - [`measure`]: how long the window takes to paint.
 
 #![cfg(target_os = "linux")]
 
@@ -13,6 +14,7 @@ pub mod golden;
 pub mod heard;
 pub mod keyboard;
 pub mod look;
+pub mod measure;
 pub mod picture;
 pub mod sandbox;
 pub mod window;

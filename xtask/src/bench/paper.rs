@@ -20,12 +20,11 @@ const WEASYPRINT: &str = "weasyprint==66.0";
 const CHROMIUM: &str = "/usr/bin/chromium";
 
 /// Measures and prints. `page` is the program that writes the plan as a web page.
-pub fn measure(page: &Path, example: &str, work: &Path) -> Result<()> {
-    let answers = exports::answers(Build::Release, example, work)?;
+pub fn measure(build: Build, page: &Path, example: &str, work: &Path) -> Result<()> {
+    let answers = exports::answers(build, example, work)?;
     for (formats, title) in [("pdf", "full PDF"), ("png", "picture of the summary")] {
-        let ours = Figure::of(|| {
-            timed(&mut exports::plan(Build::Release, &answers, &work.join("plan"), formats))
-        })?;
+        let ours =
+            Figure::of(|| timed(&mut exports::plan(build, &answers, &work.join("plan"), formats)))?;
         println!("  Plainsail, {title:24} {ours}");
     }
     let html = work.join("plan.html");

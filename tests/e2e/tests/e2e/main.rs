@@ -14,5 +14,6 @@ mod least_privilege;
 mod opened;
 mod own_mind;
 mod power_cut;
+mod quick;
 mod screens;
 mod unplugged;

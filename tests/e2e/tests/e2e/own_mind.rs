@@ -19,9 +19,6 @@ const THEN: &str = "[...document.querySelectorAll('.what-if tbody td:last-child'
 const NOW: &str = "[...document.querySelectorAll('.what-if tbody td:nth-child(2)')]\
     .map((cell) => cell.innerText).join(' | ')";
 
-/// Names the file in which the milliseconds of each step are left for a benchmark.
-const STEPS: &str = "PLAINSAIL_STEPS";
-
 #[test]
 fn an_owner_tries_sliders_and_overrules_a_rule() -> Result<()> {
     let name = "own_mind::an_owner_tries_sliders_and_overrules_a_rule";
@@ -54,13 +51,9 @@ async fn slide(window: &Window<'_>, plan: &Value) -> Result<()> {
     window.rest().await?;
     window.check_accessibility("what if, moved").await?;
     window.picture("own-mind.0-what-if").await?;
-    let steps = "performance.getEntriesByName('what-if').map((step) => step.duration)";
-    let steps = window.read(steps).await?;
-    let taken = steps.as_array().is_some_and(|steps| !steps.is_empty());
-    ensure!(taken, "no step of the slider was painted");
-    if let Some(file) = std::env::var_os(STEPS) {
-        std::fs::write(file, steps.to_string())?;
-    }
+    let steps = window.times_measured("what-if").await?;
+    ensure!(steps > 0, "no step of the slider was painted");
+    window.leave_measured("what-if").await?;
     window.enter_on(".what-if .sliders button").await?;
     let as_before = format!("({THEN}) === {}", json!(at_first));
     window.wait("the figures as they were", &as_before).await?;
