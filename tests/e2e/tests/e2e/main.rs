@@ -12,6 +12,7 @@ mod gallery;
 mod golden;
 mod least_privilege;
 mod opened;
+mod own_look;
 mod own_mind;
 mod power_cut;
 mod quick;
