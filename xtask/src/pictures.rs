@@ -41,7 +41,7 @@ pub fn accept() -> Result<()> {
     }
     checks::driven(Build::Checks, COMPARED, &[("PLAINSAIL_ACCEPT", &pictures)])?;
     terminal::heading("Look at what changed: it is what the window is compared with from now on");
-    weigh(&pictures)
+    Ok(())
 }
 
 /// Draws all contact sheets anew into `tests/pictures`.

@@ -66,12 +66,12 @@ async fn explain(window: &Window<'_>, look: &str) -> Result<()> {
 
 async fn preview(window: &Window<'_>, look: &str) -> Result<()> {
     window.wait_for_screen("share").await?;
-    window.enter_on("main .look button, main button.link").await?;
+    window.enter_on("main button[aria-haspopup=dialog]").await?;
     window.wait("a page", "document.querySelector('dialog[open] img')?.naturalWidth > 100").await?;
     seen(window, look, "preview").await?;
     window.press(Key::Escape).await?;
     window.wait("the screen again", "!document.querySelector('dialog[open]')").await?;
-    let back = window.focus_is_on("main button").await?;
+    let back = window.focus_is_on("main button[aria-haspopup=dialog]").await?;
     ensure!(back, "the focus is lost after the pages");
     Ok(())
 }

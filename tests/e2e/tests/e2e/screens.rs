@@ -93,7 +93,7 @@ async fn what_opens(window: &Window<'_>, goldens: &mut Goldens, plan: &str) -> R
     goldens.compare_window(window, "search").await?;
     window.press(Key::Escape).await?;
     window.go(&format!("#/plan/{plan}/share")).await?;
-    window.enter_on("main .look button, main button.link").await?;
+    window.enter_on("main button[aria-haspopup=dialog]").await?;
     window.wait("a page", "document.querySelector('dialog[open] img')?.naturalWidth > 100").await?;
     goldens.compare_window(window, "preview").await
 }
