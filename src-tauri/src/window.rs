@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use plainsail_app::view::ThemeChoice;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -34,6 +34,25 @@ static ZOOM: AtomicU16 = AtomicU16::new(USUAL_ZOOM);
 const HAND_OVER: Duration = Duration::from_millis(150);
 const LONGEST_CLOSE: Duration = Duration::from_secs(5);
 
+/// Where the web view keeps its own: with the owner's data, or, where nothing can be written there,
+/// somewhere that lasts until the computer is cleaned up, so that the window can say so.
+fn web_data(data_dir: &Path) -> PathBuf {
+    let own = data_dir.join("window");
+    if std::fs::create_dir_all(&own).is_ok() && !is_read_only(&own) {
+        return own;
+    }
+    std::env::temp_dir().join("plainsail-window")
+}
+
+/// Whether nothing can be written in a folder: only trying tells.
+fn is_read_only(folder: &Path) -> bool {
+    let trial = folder.join(".trial");
+    let written = std::fs::write(&trial, b"").is_ok();
+    // A file of no bytes that stays behind does no harm.
+    let _stays = std::fs::remove_file(trial);
+    !written
+}
+
 /// Opens the window, unseen until its page is loaded, at an address inside the app.
 pub fn open(
     app: &AppHandle,
@@ -51,7 +70,7 @@ pub fn open(
         .visible(false)
         .theme(fixed(theme))
         .background_color(if fixed(theme) == Some(Theme::Dark) { DARK_PAPER } else { PAPER })
-        .data_directory(data_dir.join("window"))
+        .data_directory(web_data(data_dir))
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_page_load(|window, load| {

@@ -198,6 +198,8 @@ describe('before a file is saved', () => {
     press('ArrowRight', document.body);
     await until(() => find('dialog img').getAttribute('alt') === 'The full plan, page 3 of 3');
     expect(button('Page after').matches(':disabled')).toBe(true);
+    press('Home', document.body);
+    await until(() => find('dialog img').getAttribute('alt') === 'The full plan, page 1 of 3');
   });
 
   test('waiting is shown, and can be stopped', async () => {
@@ -287,7 +289,7 @@ describe('the logo and the colour', () => {
 
   test('a colour too light for letters is said, and the usual ones come back', async () => {
     await open('#/plan/demo/share');
-    await until(() => !code().disabled);
+    await until(() => fake.calls.includes('house_style') && !code().disabled);
     type('input.code', '#ffd400');
     code().dispatchEvent(new Event('change', { bubbles: true }));
     await shows('#ffd400 is too light for letters, so they are set in #857000.');
@@ -297,7 +299,7 @@ describe('the logo and the colour', () => {
 
   test('what is no colour is said, and stays to be mended', async () => {
     await open('#/plan/demo/share');
-    await until(() => !code().disabled);
+    await until(() => fake.calls.includes('house_style') && !code().disabled);
     type('input.code', 'sky');
     code().dispatchEvent(new Event('change', { bubbles: true }));
     await shows('"sky" is not a colour code.');

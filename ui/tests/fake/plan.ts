@@ -137,6 +137,7 @@ export const DOCUMENT: Document = {
       { name: 'Google profile', text: 'reviews', why: null },
       { name: 'Facebook', text: 'events, adverts from March', why: null },
     ],
+    left_out_title: 'Left alone, and why',
     left_out: [line('TikTok left alone: your hours allow two networks done well.', '', 'networks')],
     takes_title: 'What it takes',
     money: split('money', '€320 a month', [

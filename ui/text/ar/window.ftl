@@ -340,6 +340,7 @@ style-title = شعارك ولونك
 style-lead = يظهران على الغلاف وعلى الصفحة التي تُعلَّق وفي الصورة. أما الرسوم البيانية فتحتفظ بألوانها، لأن لألوانها معنى.
 logo-label = الشعار
 logo-kinds = PNG أو JPEG أو WebP أو SVG، حتى 2 ميغابايت.
+logo-being-read = تجري قراءة الصورة…
 logo-choose = اختيار شعار
 logo-change = اختيار غيره
 logo-remove = إزالة الشعار

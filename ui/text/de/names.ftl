@@ -73,23 +73,34 @@ typed-nothing =
     nichts, gar nichts, nix, kein, keine, keinen, keiner, keines, keins, gar keine, noch keine,
     null, nein, none, nothing, nil, zero, nought, no
 typed-ignored =
-    %, prozent, percent, per cent, pct, x, ×, mal, -mal, fach, -fach, fache, -fache, times,
-    von je 100, von 100, von hundert, von je hundert, von zehn, of every 100, of ten, out of ten,
-    mal so viel, mal so viel wie ausgegeben, -mal so viel wie ausgegeben, die ausgaben,
-    der ausgaben, wie ausgegeben, pro, je, jede, jeden, jedes, im, in der, am, an, auf, der, die,
-    das, den, ein, eine, einen, à, / std, /std, / stunde, /stunde, / h, /h, / tag, /tag, / woche,
-    /woche, / monat, /monat, / jahr, /jahr, stunde, stunden, std, stdn, tag, tage, tagen, woche,
-    wochen, wo, monat, monate, monaten, mon, jahr, jahre, jahren, kunde, kunden, kundin,
+    x, ×, mal, -mal, fach, -fach, fache, -fache, times, mal so viel, mal so viel wie ausgegeben,
+    -mal so viel wie ausgegeben, die ausgaben, der ausgaben, wie ausgegeben, pro, je, jede, jeden,
+    jedes, im, in der, am, an, auf, der, die, das, den, ein, eine, einen, à, kunde, kunden, kundin,
     kundinnen, neukunde, neukunden, neuer, neue, neuen, leute, leuten, menschen, mensch, person,
     personen, einwohner, gast, gäste, follower, followern, abonnent, abonnenten, bewertung,
     bewertungen, rezension, rezensionen, nachricht, nachrichten, kommentar, kommentare, anfrage,
     anfragen, auftrag, aufträge, bestellung, bestellungen, beitrag, beiträge, anmeldung,
     anmeldungen, dollar, pfund, euro, euros, franken, stutz, krone, kronen, forint, złoty, zloty,
     lira, schekel, rupie, rupien, rand, yen, yuan, won, peso, pesos, oder so, etwa, ungefähr,
-    circa, ca, rund, a, per, each, every, / hour, / week, / month, hour, hours, hr, hrs, h, week,
-    weeks, wk, month, months, mo, mth, mths, day, days, year, years, customer, customers, people,
-    followers, review, reviews, message, messages, comment, comments, order, orders, dollars,
-    pound, pounds, franc, francs, crown, crowns, rupee, rupees, or so, about, new, the spend
+    circa, ca, rund, a, per, each, every, customer, customers, people, followers, review, reviews,
+    message, messages, comment, comments, order, orders, dollars, pound, pounds, franc, francs,
+    crown, crowns, rupee, rupees, or so, about, new, the spend
+typed-hour =
+    / std, /std, / stunde, /stunde, / h, /h, stunde, stunden, std, stdn, / hour, hour, hours, hr,
+    hrs, h
+typed-day =
+    / tag, /tag, tag, tage, tagen, day, days, / day
+typed-week =
+    / woche, /woche, woche, wochen, wo, / week, week, weeks, wk
+typed-month =
+    / monat, /monat, monat, monate, monaten, mon, / month, month, months, mo, mth, mths
+typed-year =
+    / jahr, /jahr, jahr, jahre, jahren, year, years, yr, yrs, / year
+typed-ten =
+    von zehn, von 10, von je 10, von je zehn, of ten, out of ten, of 10, out of 10, in ten, in 10
+typed-hundred =
+    prozent, von je 100, von 100, von hundert, von je hundert, %, percent, per cent, pct,
+    of every 100, of 100, of a hundred, out of 100, in 100
 
 ## Trades. `many` is how the plan speaks of a whole trade.
 

@@ -98,9 +98,9 @@ instead-people-hours = Rechnen Sie stattdessen mit etwa { $count }, setzen Sie m
 instead-posts-only = Bleiben Sie bei Beiträgen ohne Anzeigen und bei den Stunden, die Sie übrig haben. Schauen Sie in drei Monaten noch einmal.
 
 chance-of-20 = { $n ->
-    [0] Weniger als 1 von 20
-    [20] Fast 20 von 20
-   *[other] Etwa { $n } von 20
+    [0] In weniger als 1 von 20 Fällen
+    [20] In fast 20 von 20 Fällen
+   *[other] In etwa { $n } von 20 Fällen
 }
 chance-title = Aussicht auf das, was Sie brauchen
 chance-sentence = { $n ->
@@ -112,14 +112,22 @@ chance-reached = Sie bekommen, was Sie brauchen
 chance-missed = Sie bekommen es nicht
 chance-percent = In Prozent
 loss-of-20 = { $n ->
-    [0] Das Jahr endet so gut wie nie mit einem Verlust.
-    [20] Das Jahr endet fast immer mit einem Verlust.
-   *[other] In { $n } von 20 Fällen endet das Jahr mit einem Verlust.
+    [0] Am Ende steht so gut wie nie ein Verlust.
+    [20] Am Ende steht fast immer ein Verlust.
+   *[other] In { $n } von 20 Fällen steht am Ende ein Verlust.
 }
-need-monthly = beträgt die Aussicht, dass es bis { $month } die { $amount } im Monat einbringt, die Sie brauchen.
-need-payback = beträgt die Aussicht, dass Sie Ihr Geld bis { $month } zurückhaben.
-need-multiple = beträgt die Aussicht, dass es bis { $month } das { $times }-Fache der Kosten einbringt.
-need-outcomes = beträgt die Aussicht, dass es { $count } neue Kunden oder Anmeldungen bringt, und zwar bis { $month }.
+pays-likely-earns = Über die ganze Laufzeit bleiben wahrscheinlich { $amount } übrig, { $offer ->
+    [yes] alle Kosten abgezogen außer denen Ihres ersten Angebots.
+   *[no] alle Kosten abgezogen.
+}
+pays-likely-loses = Über die ganze Laufzeit fehlen am Ende wahrscheinlich { $amount }{ $offer ->
+    [yes] , noch ohne die Kosten Ihres ersten Angebots.
+   *[no] .
+}
+need-monthly = bringt es Ihnen bis { $month } die { $amount } im Monat ein, die Sie brauchen.
+need-payback = haben Sie bis { $month } Ihr Geld zurück.
+need-multiple = bringt es bis { $month } das { $times }-Fache der Kosten ein.
+need-outcomes = bringt es bis { $month } { $count } neue Kunden oder Anmeldungen.
 pays-no-ratio = Es steht kein Geld auf dem Spiel, also gibt es keine Aussicht zu berechnen.
 pays-customers = Neue Kunden insgesamt: wahrscheinlich rund { $middle }, zwischen { $low } und { $high }.
 pays-customers-about = Es bringt wahrscheinlich insgesamt etwa { $high ->

@@ -195,6 +195,7 @@ what-if-of-20 = { $n ->
     [20] fast 20 von 20
    *[other] rund { $n } von 20
 }
+what-if-no-odds = spielt in diesem Plan keine Rolle
 
 ## Figures
 

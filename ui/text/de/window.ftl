@@ -328,6 +328,7 @@ style-title = Ihr Logo und Ihre Farbe
 style-lead = Beides kommt auf das Deckblatt, auf die Seite zum Aufhängen und auf das Bild. Diagramme behalten ihre Farben, denn die haben eine Bedeutung.
 logo-label = Logo
 logo-kinds = PNG, JPEG, WebP oder SVG, bis 2 MB.
+logo-being-read = Das Bild wird gelesen …
 logo-choose = Logo wählen
 logo-change = Anderes wählen
 logo-remove = Logo entfernen

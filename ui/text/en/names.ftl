@@ -71,12 +71,24 @@ typed-thousand = k, thousand, grand, tsd
 typed-million = m, mn, mio, million, millions
 typed-nothing = none, nothing, nil, zero, nought, no
 typed-ignored =
-    %, percent, per cent, pct, x, ×, times, of every 100, of ten, out of ten, a, per, each, every,
-    / hour, / week, / month, hour, hours, hr, hrs, h, week, weeks, wk, month, months, mo, mth, mths,
-    day, days, year, years, customer, customers, people, person, follower, followers, review,
-    reviews, message, messages, comment, comments, order, orders, dollar, dollars, pound, pounds,
-    euro, euros, franc, francs, crown, crowns, rupee, rupees, rand, yen, yuan, won, peso, pesos,
-    or so, about, new, the spend
+    x, ×, times, a, per, each, every, customer, customers, people, person, follower, followers,
+    review, reviews, message, messages, comment, comments, order, orders, dollar, dollars, pound,
+    pounds, euro, euros, franc, francs, crown, crowns, rupee, rupees, rand, yen, yuan, won, peso,
+    pesos, or so, about, new, the spend
+typed-hour =
+    / hour, hour, hours, hr, hrs, h
+typed-day =
+    day, days, / day
+typed-week =
+    / week, week, weeks, wk
+typed-month =
+    / month, month, months, mo, mth, mths
+typed-year =
+    year, years, yr, yrs, / year
+typed-ten =
+    of ten, out of ten, of 10, out of 10, in ten, in 10
+typed-hundred =
+    %, percent, per cent, pct, of every 100, of 100, of a hundred, out of 100, in 100
 
 ## Trades. `many` is how the plan speaks of a whole trade.
 

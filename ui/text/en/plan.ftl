@@ -112,11 +112,19 @@ chance-reached = You get what you need
 chance-missed = You do not
 chance-percent = In percent
 loss-of-20 = { $n ->
-    [0] It hardly ever ends the year with a loss.
-    [20] It nearly always ends the year with a loss.
-   *[other] It ends the year with a loss in { $n } of 20 tries.
+    [0] It hardly ever ends in a loss.
+    [20] It nearly always ends in a loss.
+   *[other] In { $n } of 20 tries it ends in a loss.
 }
-need-monthly = that it earns the { $amount } a month you need by { $month }.
+pays-likely-earns = Over the whole plan it most likely earns { $amount }, { $offer ->
+    [yes] after every cost but your first offer's.
+   *[no] after every cost.
+}
+pays-likely-loses = Over the whole plan it most likely loses { $amount }{ $offer ->
+    [yes] , before what your first offer costs.
+   *[no] .
+}
+need-monthly = that by { $month } it earns you { $amount } a month, as you need.
 need-payback = that you have your money back by { $month }.
 need-multiple = that it brings { $times } times what it costs by { $month }.
 need-outcomes = that it brings { $count } new customers or sign-ups by { $month }.

@@ -195,6 +195,7 @@ what-if-of-20 = { $n ->
     [20] nearly 20 in 20
    *[other] about { $n } in 20
 }
+what-if-no-odds = beside the point in this plan
 
 ## Figures
 

@@ -328,6 +328,7 @@ style-title = Your logo and colour
 style-lead = They go on the cover, on the page to pin up and on the picture. Charts keep their colours, because those have a meaning.
 logo-label = Logo
 logo-kinds = PNG, JPEG, WebP or SVG, up to 2 MB.
+logo-being-read = The picture is being read…
 logo-choose = Choose a logo
 logo-change = Choose another
 logo-remove = Remove the logo

@@ -102,11 +102,15 @@ pub fn of(kept: &KeptStyle) -> HouseStyle {
     let colour = kept.colour.as_deref().and_then(|bytes| bytes.try_into().ok());
     HouseStyle {
         colour: colour.map(|channels| Colour { channels }),
-        logo: kept.logo.as_deref().and_then(|png| Logo::read(png).ok()),
+        logo: kept.logo.as_deref().and_then(Logo::kept),
     }
 }
 
 fn file(path: &Path) -> io::Result<Vec<u8>> {
+    // Whatever is no file, such as a pipe, could be read for ever.
+    if !path.metadata()?.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
     let mut bytes = Vec::new();
     File::open(path)?.take(MOST_BYTES).read_to_end(&mut bytes)?;
     Ok(bytes)

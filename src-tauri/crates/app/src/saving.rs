@@ -11,7 +11,7 @@ use plainsail_planner::questionnaire::question::{Kind, question};
 use plainsail_planner::questionnaire::validation::problem_with;
 use plainsail_planner::questionnaire::{Answer, Answers, Question, Value};
 use plainsail_store::{Given, PlanId, Store};
-use plainsail_wording::Wording;
+use plainsail_wording::{Unread, Wording};
 
 /// Keeps an answer. Says what is wrong with it when it could not be used: its text is kept, and the
 /// answer before it stays.
@@ -59,8 +59,13 @@ pub fn problem(
     wording: &Wording,
 ) -> Option<Message> {
     match read(question, typed, wording) {
-        Some(value) => problem_with(question, &value, currency(answers)),
-        None => Some(Message::new("issue-not-a-number").with("typed", typed)),
+        Ok(value) => problem_with(question, &value, currency(answers)),
+        Err(Unread::NoNumber) => Some(Message::new("issue-not-a-number").with("typed", typed)),
+        Err(Unread::OtherMeasure) => {
+            let asked = wording.suffix(question);
+            let key = if asked.is_empty() { "issue-other-measure" } else { "issue-measured-in" };
+            Some(Message::new(key).with("typed", typed).with("asked", asked))
+        }
     }
 }
 
@@ -79,7 +84,7 @@ fn given(
         }
         GivenAnswer::Typed { text } if text.trim().is_empty() => Given::Cleared,
         GivenAnswer::Typed { text } => match read(question, &text, wording) {
-            Some(value) if problem_with(question, &value, currency(answers)).is_none() => {
+            Ok(value) if problem_with(question, &value, currency(answers)).is_none() => {
                 Given::Answer { answer: Answer::Given(value), typed: Some(text) }
             }
             _ => Given::Refused { typed: text },
@@ -88,11 +93,15 @@ fn given(
 }
 
 /// Reads what was typed as the value a question takes.
-fn read(question: &Question, typed: &str, wording: &Wording) -> Option<Value> {
+fn read(question: &Question, typed: &str, wording: &Wording) -> Result<Value, Unread> {
     match question.kind {
-        Kind::Amount { .. } | Kind::Number { .. } => wording.parse_number(typed).map(Value::Number),
-        Kind::Names { .. } | Kind::Choices { .. } | Kind::Place | Kind::Counts { .. } => None,
-        _ => Some(Value::Text(on_one_line(typed))),
+        Kind::Amount { .. } | Kind::Number { .. } => {
+            wording.parse_answer(question.kind, typed).map(Value::Number)
+        }
+        Kind::Names { .. } | Kind::Choices { .. } | Kind::Place | Kind::Counts { .. } => {
+            Err(Unread::NoNumber)
+        }
+        _ => Ok(Value::Text(on_one_line(typed))),
     }
 }
 

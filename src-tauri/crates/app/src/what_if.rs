@@ -37,12 +37,11 @@ pub fn view(
 ) -> Result<WhatIf, Validation> {
     let answers = &made.answers;
     let scenario = Scenario::from(supposed);
-    // Both are sketches of as many draws, so that the first move shows what it moved and no more.
-    let as_answered = made.sketched()?;
     let then = if scenario == Scenario::default() {
-        Cow::Borrowed(as_answered)
+        Cow::Borrowed(&made.plan)
     } else {
-        Cow::Owned(sketch(answers, made.plan.made_on, SEED, scenario)?)
+        let supposed = sketch(answers, made.plan.made_on, SEED, scenario)?;
+        Cow::Owned(made.plan.moved(made.sketched()?, supposed))
     };
     let pictured = |chart| Pictured { svg: draw(&chart, &look), chart };
     let mut seen = glance(&then, answers, wording);
@@ -51,7 +50,7 @@ pub fn view(
         dots: seen.dots.take().map(pictured),
         path: seen.path.take().map(pictured),
         then: worded(seen),
-        now: worded(glance(as_answered, answers, wording)),
+        now: worded(glance(&made.plan, answers, wording)),
     })
 }
 

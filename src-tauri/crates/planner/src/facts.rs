@@ -471,13 +471,24 @@ impl Facts {
 
     /// Months from the plan's first to the day the return is needed, at least 1, at most 36.
     pub fn months_until_needed(&self, starts_on: Date) -> usize {
-        let Some(by) = self.need_by else { return 12 };
-        // A month counts when more than half of it is over by then.
-        let months = i32::from(by.year() - starts_on.year()) * 12
-            + i32::from(by.month() - starts_on.month())
-            + i32::from(by.day() > HALF_A_MONTH);
-        usize::try_from(months.clamp(1, 36)).unwrap_or(12)
+        let months = self.need_by.map_or(12, |by| months_between(starts_on, by));
+        usize::try_from(months.clamp(1, LONGEST)).unwrap_or(12)
     }
+
+    /// Whether the return is needed later than a plan can look ahead.
+    pub fn needed_too_far(&self, starts_on: Date) -> bool {
+        self.need_by.is_some_and(|by| months_between(starts_on, by) > LONGEST)
+    }
+}
+
+/// Most months a plan looks ahead.
+const LONGEST: i32 = 36;
+
+/// Months from the first day of one to another day. A month counts when more than half of it is over.
+fn months_between(first: Date, day: Date) -> i32 {
+    i32::from(day.year() - first.year()) * 12
+        + i32::from(day.month() - first.month())
+        + i32::from(day.day() > HALF_A_MONTH)
 }
 
 impl<T> Known<T> {

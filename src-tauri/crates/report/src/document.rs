@@ -68,6 +68,8 @@ pub struct Summary {
     pub networks: Vec<Entry>,
     /// What is left alone, and why.
     pub left_out: Vec<Line>,
+    /// Heading of those.
+    pub left_out_title: String,
     /// Heading of the third column ("What it takes").
     pub takes_title: String,
     /// How the money splits; `None` when there is none.

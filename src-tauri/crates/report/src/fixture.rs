@@ -171,6 +171,7 @@ fn summary(business: &str) -> Summary {
             entry("Google profile", "reviews, opening hours, pictures", "networks"),
             entry("Facebook", "events, adverts from March", "networks"),
         ],
+        left_out_title: "Left alone".to_owned(),
         left_out: vec![line(
             "TikTok left alone: your hours allow two networks done well.",
             "",

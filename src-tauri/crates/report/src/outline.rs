@@ -9,8 +9,7 @@ use crate::fonts;
 use resvg::usvg::{Options, Tree, WriteOptions, fontdb::Database};
 use std::sync::{Arc, LazyLock};
 
-/// The bundled faces, for drawings.
-pub(crate) static FACES: LazyLock<Arc<Database>> = LazyLock::new(|| {
+static FACES: LazyLock<Arc<Database>> = LazyLock::new(|| {
     let mut faces = Database::new();
     for file in fonts::FILES {
         faces.load_font_data(file.to_vec());

@@ -25,4 +25,4 @@ mod typed;
 mod wording;
 
 pub use money::Affixes;
-pub use wording::Wording;
+pub use wording::{Unread, Wording};

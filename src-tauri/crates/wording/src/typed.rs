@@ -8,6 +8,71 @@
 //!   and half the other, and nothing asked here has thousandths. `0.500` is a half.
 //! - Groups must be groups: `12.11.2026` or `15,00,0` is no number, and neither is a range.
 //! - A fraction counts only with 2, 3, 4 or 8 below: `7/10` could mean seven of ten.
+//! - What it is measured in is read along: `3 years` is no `3` where months are asked for.
+
+use plainsail_planner::questionnaire::question::{Kind, Unit};
+
+/// What a number is measured in, where that is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measure {
+    /// Hours, or by the hour.
+    Hour,
+    /// Days.
+    Day,
+    /// Weeks.
+    Week,
+    /// Months.
+    Month,
+    /// Years.
+    Year,
+    /// Of every ten.
+    OfTen,
+    /// Of every hundred.
+    OfHundred,
+}
+
+impl Measure {
+    /// All, each with the list of its words.
+    pub const ALL: [(Self, &'static str); 7] = [
+        (Self::Hour, "typed-hour"),
+        (Self::Day, "typed-day"),
+        (Self::Week, "typed-week"),
+        (Self::Month, "typed-month"),
+        (Self::Year, "typed-year"),
+        (Self::OfTen, "typed-ten"),
+        (Self::OfHundred, "typed-hundred"),
+    ];
+
+    /// How many of what a question asks for one of these is; `None` where it is something else.
+    pub fn in_terms_of(self, kind: Kind) -> Option<f64> {
+        let unit = match kind {
+            Kind::Amount { .. } => return (self == Self::Month).then_some(1.0),
+            Kind::Number { unit, .. } => unit,
+            _ => return None,
+        };
+        match (unit, self) {
+            (Unit::PerHundred, Self::OfHundred)
+            | (Unit::OfTen, Self::OfTen)
+            | (Unit::Months | Unit::TimesPerMonth | Unit::CustomersPerMonth, Self::Month)
+            | (Unit::HoursPerWeek, Self::Hour | Self::Week)
+            | (Unit::HoursPerPost, Self::Hour)
+            | (Unit::PerWeek, Self::Week) => Some(1.0),
+            (Unit::Months, Self::Year) => Some(12.0),
+            (Unit::PerHundred, Self::OfTen) => Some(10.0),
+            (Unit::OfTen, Self::OfHundred) => Some(0.1),
+            _ => None,
+        }
+    }
+}
+
+/// A number with what it is measured in, as far as that is typed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Read {
+    /// The number.
+    pub value: f64,
+    /// What it is measured in: nothing for a bare number, two for "hours a week".
+    pub measures: Vec<Measure>,
+}
 
 /// Words that may stand around a number, in small letters.
 pub struct Words {
@@ -17,8 +82,10 @@ pub struct Words {
     pub million: Vec<String>,
     /// Mean nought, alone: "none".
     pub nothing: Vec<String>,
-    /// Say what is counted and change nothing: "hours", "%".
+    /// Say what is counted and change nothing: "customers".
     pub ignored: Vec<String>,
+    /// Say what it is measured in: "hours", "%".
+    pub measures: Vec<(Measure, String)>,
     /// Currencies.
     pub currencies: Vec<String>,
 }
@@ -27,17 +94,34 @@ pub struct Words {
 const MOST_DIGITS: usize = 15;
 
 /// Reads a number; `None` when it is none or could mean several things. Never NaN or infinite.
-pub fn read(typed: &str, words: &Words) -> Option<f64> {
+pub fn read(typed: &str, words: &Words) -> Option<Read> {
     let text = normalised(typed);
     let text = text.trim().trim_start_matches(['~', '≈']).trim();
+    let (text, mut measures) = without_figured(text, words);
     let Some((before, core, after)) = split(text) else {
-        return words.nothing.iter().any(|word| word == text).then_some(0.0);
+        let nothing = words.nothing.iter().any(|word| word == text);
+        return nothing.then_some(Read { value: 0.0, measures });
     };
     let negative = sign_of(before, words)?;
-    let power = power_of(after, words)?;
+    let power = power_of(after, words, &mut measures)?;
     let value = fraction(core, power).or_else(|| plain(core, power))?;
     let value = if negative { -value } else { value };
-    Some(if value == 0.0 { 0.0 } else { value })
+    Some(Read { value: if value == 0.0 { 0.0 } else { value }, measures })
+}
+
+/// The text without "of 10" at its end, which has figures of its own, and what that measures.
+fn without_figured<'a>(text: &'a str, words: &Words) -> (&'a str, Vec<Measure>) {
+    let figured =
+        words.measures.iter().filter(|(_, word)| word.contains(|c: char| c.is_ascii_digit()));
+    let found = figured
+        .filter_map(|(measure, word)| {
+            let rest = text.strip_suffix(word.as_str())?;
+            let apart = rest.ends_with(|c: char| !c.is_ascii_digit())
+                && rest.contains(|c: char| c.is_ascii_digit());
+            apart.then_some((rest.trim_end(), *measure))
+        })
+        .min_by_key(|(rest, _)| rest.len());
+    found.map_or((text, Vec::new()), |(rest, measure)| (rest, vec![measure]))
 }
 
 /// Small letters, ASCII digits and signs, plain spaces, nothing invisible.
@@ -115,7 +199,7 @@ fn sign_of(before: &str, words: &Words) -> Option<bool> {
 }
 
 /// The power of ten that the words after the number name; `None` when they are unknown.
-fn power_of(after: &str, words: &Words) -> Option<i32> {
+fn power_of(after: &str, words: &Words, measures: &mut Vec<Measure>) -> Option<i32> {
     let mut rest = after.strip_prefix(is_decimal).unwrap_or(after);
     if rest.len() < after.len() {
         rest = rest.strip_prefix('-').unwrap_or(rest);
@@ -129,22 +213,38 @@ fn power_of(after: &str, words: &Words) -> Option<i32> {
         let (length, found) = longest(rest, words)?;
         rest = rest[length..].trim_start_matches('.');
         match (found, power) {
-            (0, _) => {}
-            (found, None) => power = Some(found),
-            _ => return None,
+            (Word::Ignored, _) => {}
+            (Word::Measure(measure), _) => measures.push(measure),
+            (Word::Power(found), None) => power = Some(found),
+            (Word::Power(_), Some(_)) => return None,
         }
     }
 }
 
-/// The longest word that `text` starts with: its length, and the power of ten it names.
-fn longest(text: &str, words: &Words) -> Option<(usize, i32)> {
-    let lists =
-        [(&words.thousand, 3), (&words.million, 6), (&words.ignored, 0), (&words.currencies, 0)];
-    lists
-        .into_iter()
-        .flat_map(|(list, power)| list.iter().map(move |word| (word, power)))
+/// What a word after a number says.
+#[derive(Debug, Clone, Copy)]
+enum Word {
+    /// A power of ten.
+    Power(i32),
+    Measure(Measure),
+    Ignored,
+}
+
+/// The longest word that `text` starts with: its length, and what it says.
+fn longest(text: &str, words: &Words) -> Option<(usize, Word)> {
+    let lists = [
+        (&words.thousand, Word::Power(3)),
+        (&words.million, Word::Power(6)),
+        (&words.ignored, Word::Ignored),
+        (&words.currencies, Word::Ignored),
+    ];
+    let listed =
+        lists.into_iter().flat_map(|(list, says)| list.iter().map(move |word| (word, says)));
+    let measures = words.measures.iter().map(|(measure, word)| (word, Word::Measure(*measure)));
+    listed
+        .chain(measures)
         .filter(|(word, _)| starts_with_word(text, word))
-        .map(|(word, power)| (word.len(), power))
+        .map(|(word, says)| (word.len(), says))
         .max_by_key(|(length, _)| *length)
 }
 
@@ -243,15 +343,50 @@ fn are_groups(groups: &[&str]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::Wording;
+    use crate::{Unread, Wording};
     use plainsail_planner::money::{Currency, Money};
     use plainsail_planner::questionnaire::lookup::CURRENCIES;
+    use plainsail_planner::questionnaire::question::{Kind, Unit};
     use proptest::prelude::*;
 
     fn check(cases: &[(&str, Option<f64>)]) {
         let wording = Wording::new("en");
         for (typed, expected) in cases {
             assert_eq!(wording.parse_number(typed), *expected, "{typed:?}");
+        }
+    }
+
+    const fn number(unit: Unit) -> Kind {
+        Kind::Number { min: 0.0, max: 100.0, decimals: 0, unit }
+    }
+
+    #[test]
+    fn what_it_is_measured_in_is_taken_into_account_or_refused() {
+        let months = number(Unit::Months);
+        let hours = number(Unit::HoursPerWeek);
+        let money = Kind::Amount { max_usd: 1.0 };
+        let cases: [(&str, &str, Kind, Result<f64, Unread>); 18] = [
+            ("en", "3 years", months, Ok(36.0)),
+            ("en", "1.5 yrs", months, Ok(18.0)),
+            ("en", "6 weeks", months, Err(Unread::OtherMeasure)),
+            ("en", "every 6 weeks", months, Err(Unread::NoNumber)),
+            ("en", "5 hours a week", hours, Ok(5.0)),
+            ("en", "2 hours a day", hours, Err(Unread::OtherMeasure)),
+            ("en", "2 a week", number(Unit::TimesPerMonth), Err(Unread::OtherMeasure)),
+            ("en", "6 of 10", number(Unit::OfTen), Ok(6.0)),
+            ("en", "60%", number(Unit::OfTen), Ok(6.0)),
+            ("en", "4 out of ten", number(Unit::PerHundred), Ok(40.0)),
+            ("en", "38 of every 100", number(Unit::PerHundred), Ok(38.0)),
+            ("en", "$300 a month", money, Ok(300.0)),
+            ("en", "3k a year", money, Err(Unread::OtherMeasure)),
+            ("en", "of 10", number(Unit::OfTen), Err(Unread::NoNumber)),
+            ("de", "2 Jahre", months, Ok(24.0)),
+            ("de", "6 von 10", number(Unit::OfTen), Ok(6.0)),
+            ("ar", "3 سنوات", months, Ok(36.0)),
+            ("ar", "٦ من ١٠", number(Unit::OfTen), Ok(6.0)),
+        ];
+        for (language, typed, kind, expected) in cases {
+            assert_eq!(Wording::new(language).parse_answer(kind, typed), expected, "{typed}");
         }
     }
 
@@ -387,7 +522,6 @@ mod tests {
             ("1e5", None),
             ("NaN", None),
             ("inf", None),
-            ("7 of 10", None),
             ("(12)", None),
             (&"9".repeat(400), None),
         ]);

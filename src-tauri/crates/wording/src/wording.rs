@@ -6,7 +6,7 @@ use crate::key;
 use crate::money::{self, Affixes};
 use crate::number::{self, Numbers};
 use crate::pseudo;
-use crate::typed::{self, Words};
+use crate::typed::{self, Measure, Words};
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::Date;
 use plainsail_planner::message::{Arg, Message};
@@ -14,6 +14,15 @@ use plainsail_planner::money::{Currency, Money};
 use plainsail_planner::questionnaire::question::{Kind, Question};
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
+
+/// Why what was typed is no answer to a question for a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unread {
+    /// It is no number, or could mean several.
+    NoNumber,
+    /// It is measured in something else than is asked for.
+    OtherMeasure,
+}
 
 /// Languages written from right to left.
 const RIGHT_TO_LEFT: &[&str] = &["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"];
@@ -59,6 +68,7 @@ impl Wording {
                 million: Vec::new(),
                 nothing: Vec::new(),
                 ignored: Vec::new(),
+                measures: Vec::new(),
                 currencies: money::typed_symbols().collect(),
             },
             missing: Mutex::default(),
@@ -67,6 +77,10 @@ impl Wording {
         wording.typed.million = wording.word_list("typed-million");
         wording.typed.nothing = wording.word_list("typed-nothing");
         wording.typed.ignored = wording.word_list("typed-ignored");
+        let measures = Measure::ALL.into_iter().flat_map(|(measure, list)| {
+            wording.word_list(list).into_iter().map(move |word| (measure, word))
+        });
+        wording.typed.measures = measures.collect();
         wording
     }
 
@@ -187,7 +201,19 @@ impl Wording {
     /// `None` when it is no number or could mean several things. A comma or dot with exactly
     /// three digits after it groups ("1.500" is fifteen hundred, "0.500" is a half).
     pub fn parse_number(&self, typed: &str) -> Option<f64> {
-        typed::read(typed, &self.typed)
+        typed::read(typed, &self.typed).map(|read| read.value)
+    }
+
+    /// Reads a number typed as the answer to a question, in what the question asks for: "3 years" are
+    /// 36 where it asks for months.
+    ///
+    /// # Errors
+    /// Why it cannot be the answer.
+    pub fn parse_answer(&self, kind: Kind, typed: &str) -> Result<f64, Unread> {
+        let read = typed::read(typed, &self.typed).ok_or(Unread::NoNumber)?;
+        let scales = read.measures.into_iter().map(|measure| measure.in_terms_of(kind));
+        let scale: Option<f64> = scales.product();
+        scale.map(|scale| read.value * scale).ok_or(Unread::OtherMeasure)
     }
 
     /// Every key and argument that was asked for and not found, in order.

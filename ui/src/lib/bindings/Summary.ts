@@ -45,6 +45,10 @@ networks: Array<Entry>,
  */
 left_out: Array<Line>,
 /**
+ * Heading of those.
+ */
+left_out_title: string,
+/**
  * Heading of the third column ("What it takes").
  */
 takes_title: string,

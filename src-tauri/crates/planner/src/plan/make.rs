@@ -308,13 +308,12 @@ impl<'a> Making<'a> {
 
     /// Whether the day asked for lies outside what a plan can look at.
     fn date(&self) -> verdict::NeedDate {
-        let last = month_of(self.starts_on, self.model.horizon);
         match self.facts.need_by {
             Some(by) if by < self.starts_on => verdict::NeedDate::Past,
             Some(by) if by < self.starts_on.saturating_add(FOUR_WEEKS_DAYS.days()) => {
                 verdict::NeedDate::TooSoon
             }
-            Some(by) if by >= last => verdict::NeedDate::TooFar,
+            _ if self.facts.needed_too_far(self.starts_on) => verdict::NeedDate::TooFar,
             _ => verdict::NeedDate::Within,
         }
     }

@@ -9,6 +9,7 @@
 //! - [`mod@rhythm`]: twelve weeks at a glance.
 //! - [`milestones`]: the rest of the year.
 
+mod beside;
 mod evidence;
 pub mod levers;
 pub mod make;

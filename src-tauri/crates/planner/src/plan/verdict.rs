@@ -65,6 +65,11 @@ impl VerdictKind {
         }
     }
 
+    /// Whether the chance of the need is told: not where something graver makes it beside the point.
+    pub const fn tells_the_chance(self) -> bool {
+        !matches!(self, Self::NoMeans | Self::HoursTooFew | Self::NoMargin | Self::AreaTooWide)
+    }
+
     /// Key of its headline.
     pub const fn key(self) -> &'static str {
         match self {
@@ -303,7 +308,7 @@ fn because(kind: VerdictKind, g: &Grounds<'_>) -> Vec<Message> {
         NeedDate::TooSoon => lines.push(Message::new("because-date-soon")),
         NeedDate::Within => {}
     }
-    lines.extend(weakly_known(g));
+    lines.extend(weakly_known(g).filter(|_| kind.tells_the_chance()));
     if facts.capacity.value < 1.0 {
         lines.push(Message::new("because-no-room"));
     }

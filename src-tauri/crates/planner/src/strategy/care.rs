@@ -328,14 +328,14 @@ fn price(facts: &Facts) -> &'static str {
 
 /// The reply that leads to the first step: a booking, a quote, an order.
 fn first_step(facts: &Facts) -> &'static str {
-    let link = facts.landing.iter().any(|l| matches!(l.as_str(), "website" | "booking-page"));
+    let books_online = facts.landing.iter().any(|l| l == "booking-page");
     match (facts.trade.code, facts.conversion.value) {
         ("charity-club", _) => "join",
         ("consultant-agency" | "lawyer-accountant", Conversion::Lead) => "call",
         ("software-subscription", _) => "trial",
         (_, Conversion::OnlineSale) => "delivery",
         (_, Conversion::Lead) => "quote",
-        (_, Conversion::Booking) if link => "booking-link",
+        (_, Conversion::Booking) if books_online => "booking-link",
         (_, Conversion::Booking) => "booking",
         (_, Conversion::LocalOrder) => "order",
         (_, Conversion::Visit) => "visit",

@@ -11,7 +11,7 @@ use crate::facts::{Buyers, Conversion, Facts, round_money};
 use crate::forecast::WEEKS_PER_MONTH;
 use crate::message::{Arg, Message};
 use crate::plan::Purpose;
-use crate::plan::tasks::first_monday;
+use crate::plan::tasks::{first_monday, working_day};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -364,12 +364,13 @@ fn says_a_word(facts: &Facts) -> bool {
     facts.buyers.value != Buyers::Businesses && !serious
 }
 
-/// A weekly look on the last working day, a monthly one on the first Monday, a quarterly one.
+/// A weekly look on the last working day, a monthly one in the first whole week, a quarterly one.
 fn reviews(work: &Grounds<'_>) -> Reviews {
     let open = open_week(work.facts);
     let day = (0..5).rev().find(|at| open[*at]).unwrap_or(DAYS.len() - 3);
     let monday = first_monday(work.starts_on);
-    let monthly: Vec<Date> = (1..=12).map(|index| first_monday(month(work, index))).collect();
+    let first = |index| working_day(first_monday(month(work, index)), work.facts);
+    let monthly: Vec<Date> = (1..=12).map(first).collect();
     let quarterly = monthly.iter().copied().skip(QUARTER - 1).step_by(QUARTER).collect();
     Reviews {
         weekly_from: monday.saturating_add(i64::try_from(day).unwrap_or(4).days()),

@@ -126,7 +126,7 @@ impl Compose<'_> {
                 "figure-still-to-come",
                 self.rounded_money(f.still_to_come),
                 self.text("figure-still-to-come-note"),
-                "profit",
+                "",
             ));
         }
         if let Some(actions) = f.profile_actions {

@@ -3,7 +3,6 @@
 use super::{Compose, tone};
 use crate::document::{Entry, Line, Summary};
 use plainsail_planner::message::{Arg, Message};
-use plainsail_planner::plan::VerdictKind;
 use plainsail_planner::questionnaire::typical::typical;
 use plainsail_planner::strategy::phrase::frequency;
 use plainsail_wording::answer;
@@ -33,6 +32,7 @@ impl Compose<'_> {
             pays: self.pays_lines(),
             todo_title: self.text("summary-todo"),
             networks: self.network_entries(),
+            left_out_title: self.text("left-out-title"),
             left_out: self.left_out_lines(LEFT_OUT_SHOWN),
             takes_title: self.text(if verdict.kind.works() {
                 "summary-takes"
@@ -49,14 +49,7 @@ impl Compose<'_> {
 
     /// The chance of the need, unless something graver makes it beside the point.
     pub(super) fn chance(&self) -> Option<f64> {
-        let beside_the_point = matches!(
-            self.plan.verdict.kind,
-            VerdictKind::NoMeans
-                | VerdictKind::HoursTooFew
-                | VerdictKind::NoMargin
-                | VerdictKind::AreaTooWide
-        );
-        self.plan.forecast.chance.filter(|_| !beside_the_point)
+        self.plan.forecast.chance.filter(|_| self.plan.verdict.kind.tells_the_chance())
     }
 
     /// What is said beside the dots.
@@ -72,17 +65,27 @@ impl Compose<'_> {
             lines.push(self.line_why(&Message::new("pays-no-ratio"), "chance"));
         }
         if forecast.months.iter().any(|m| m.cost.minor > 0) {
+            lines.extend(self.likely_message().map(|message| self.line_why(&message, "profit")));
             lines.push(self.line_why(&of_twenty("loss-of-20", forecast.loss), "loss"));
+        }
+        if self.is_abroad() && self.chance().is_some() {
+            lines.push(self.line(&Message::new("odds-american")));
         }
         if let Some(free) = forecast.chance_hours_free.filter(|_| self.chance().is_some()) {
             lines.push(self.line_why(&of_twenty("pays-hours-free", free), "chance"));
         }
         lines.push(self.line_why(&self.customers_message(), "customers"));
         lines.extend(self.hour_message().map(|message| self.line_why(&message, "hour-earns")));
-        if self.is_abroad() && self.chance().is_some() {
-            lines.push(self.line(&Message::new("odds-american")));
-        }
         lines
+    }
+
+    /// What is left over the whole plan, most likely, where there is a chance to weigh it against.
+    fn likely_message(&self) -> Option<Message> {
+        self.chance()?;
+        let likely = self.plan.forecast.months.last()?.profit_so_far.p50;
+        let key = if likely < 0.0 { "pays-likely-loses" } else { "pays-likely-earns" };
+        let offer = if self.plan.money.adverts.is_empty() { "no" } else { "yes" };
+        Some(Message::new(key).with("amount", self.rounded(likely.abs())).with("offer", offer))
     }
 
     /// How many it brings: a range, one figure where both ends round the same, or nobody.

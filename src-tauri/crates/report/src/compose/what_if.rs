@@ -39,7 +39,9 @@ pub fn glance(plan: &Plan, answers: &Answers, wording: &Wording) -> Glance {
     let names = plan.networks.iter().map(|n| Arg::Say(network(n.network))).collect::<Vec<_>>();
     Glance {
         headline: compose.say(&plan.verdict.headline),
-        chance: compose.chance().map_or_else(missing, |chance| compose.of_20(chance)),
+        chance: compose
+            .chance()
+            .map_or_else(|| compose.text("what-if-no-odds"), |chance| compose.of_20(chance)),
         profit: profit.map_or_else(missing, |profit| compose.rounded_money(profit)),
         customers: compose.say(&Message::new("number").with("n", about(forecast.customers.p50))),
         networks: if names.is_empty() {

@@ -58,7 +58,9 @@ fn a_ground_of_its_own_is_kept() {
 #[test]
 fn what_is_kept_reads_as_the_same_logo() {
     let logo = Logo::read(&png(&block(CLEAR, TEAL))).unwrap();
+    assert_eq!(Logo::kept(logo.png()).unwrap(), logo);
     assert_eq!(Logo::read(logo.png()).unwrap(), logo);
+    assert_eq!(Logo::kept(b"damaged"), None);
 }
 
 #[test]
@@ -68,7 +70,7 @@ fn a_large_picture_is_kept_small_without_dark_edges() {
     });
     let logo = Logo::read(&png(&wide)).unwrap();
     assert_eq!((logo.width, logo.height), (1200, 343));
-    let kept = decoded(logo.png()).unwrap();
+    let kept = decoded(logo.png()).unwrap().unwrap();
     let dark = kept.pixels().filter(|pixel| pixel.0[3] > 40 && pixel.0[0] < 230).count();
     assert_eq!(dark, 0);
 }
@@ -111,4 +113,44 @@ fn a_drawing_reads_no_other_file() {
         secret.display()
     );
     assert_eq!(Logo::read(&svg(&outside)), Err(LogoError::Empty));
+}
+
+#[test]
+fn letters_are_drawn_in_the_face_they_name_or_not_at_all() {
+    let text = |face: &str| svg(&format!("<text y=\"15\" font-family=\"{face}\">Crumb</text>"));
+    assert!(Logo::read(&text("Fraunces")).unwrap().ratio() > 2.0);
+    assert!(Logo::read(&text("No Such Face, sans-serif")).is_ok());
+    assert_eq!(Logo::read(&text("No Such Face")), Err(LogoError::Letters));
+}
+
+#[test]
+fn a_picture_full_of_grain_is_kept_smaller_and_a_huge_one_refused() {
+    let grain = RgbaImage::from_fn(1200, 600, |x, y| {
+        let mixed = (x * 7_919 + y * 104_729).wrapping_mul(2_654_435_761);
+        let [a, b, c, _] = mixed.to_be_bytes();
+        Rgba([a, b, c, 255])
+    });
+    let logo = Logo::read(&saved(&grain, ImageFormat::Jpeg)).unwrap();
+    assert!(logo.png().len() <= KEPT_BYTES, "{}", logo.png().len());
+    assert!(logo.width >= 300);
+    let huge = saved(&RgbaImage::from_pixel(6_000, 4_100, Rgba(TEAL)), ImageFormat::Png);
+    assert_eq!(Logo::read(&huge), Err(LogoError::TooManyPixels));
+}
+
+#[test]
+fn a_drawing_that_would_keep_the_computer_busy_is_refused() {
+    let chain = (0..2_000).map(|at| {
+        format!(
+            "<clipPath id=\"c{at}\" clip-path=\"url(#c{})\"><path d=\"M0 0h9v9z\"/></clipPath>",
+            at + 1
+        )
+    });
+    let masks = (0..2_000).map(|at| format!("<mask id=\"m{at}\" mask=\"url(#m{})\"/>", at + 1));
+    let deep = "<g opacity=\".9\">".repeat(200) + &"</g>".repeat(200);
+    let many = "<path d=\"M0 0h9v9z\"/>".repeat(3_100);
+    let turbulence =
+        "<filter id=\"f\"><feTurbulence numOctaves=\"2000000000\"/></filter>".to_owned();
+    for inside in [chain.collect(), masks.collect(), deep, many, turbulence] {
+        assert_eq!(Logo::read(&svg(&inside)), Err(LogoError::TooIntricate));
+    }
 }
