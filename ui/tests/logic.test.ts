@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateProblem } from '../src/features/questionnaire/date';
+import { dateProblem } from '../src/lib/date';
 import { matching, meant } from '../src/features/questionnaire/matching';
 import { after, afterVerdict, before } from '../src/features/questionnaire/flow';
 import { parseCount } from '../src/lib/number';

@@ -133,7 +133,7 @@ describe('the wizard', () => {
     const given = owner.answers['followers'];
     expect(given?.kind === 'picked' && Object.values(given.value)).toEqual([1500]);
     type('.number input', 'lots');
-    expect(find('.issues').textContent).toContain('1,500');
+    expect(find('.fault').textContent).toContain('1,500');
   });
 
   test('a town is found by typing and brings the people in reach', async () => {

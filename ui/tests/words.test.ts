@@ -34,7 +34,15 @@ const BUILT: Record<string, readonly string[]> = {
   'help-key-': ['search', 'print', 'continue', 'back', 'chart', 'zoom'],
   'help-keys-': ['search', 'print', 'enter', 'escape', 'arrows', 'zoom'],
   'steps-': ['answer', 'verdict', 'plan'].flatMap((step) => [step, `${step}-text`]),
-  'date-': ['impossible', 'early', 'late'],
+  'date-': [
+    'impossible',
+    'early',
+    'late',
+    'month-missing',
+    'year-missing',
+    'rest-missing',
+    'year-short',
+  ],
 };
 
 function used(): Set<string> {

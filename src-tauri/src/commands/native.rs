@@ -7,7 +7,7 @@ use plainsail_app::view::{
     CommandError, ExportFormat, Exported, HouseStyleView, PictureFormat, Settings,
 };
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use tauri::{AppHandle, Manager as _};
 use tauri_plugin_dialog::DialogExt as _;
 
@@ -111,7 +111,7 @@ pub async fn reveal(app: &AppHandle, path: String) -> Result<(), CommandError> {
 pub async fn show_log(app: &AppHandle) -> Result<(), CommandError> {
     let shown = |app: &App| match log::path() {
         Some(path) if tauri_plugin_opener::reveal_item_in_dir(path).is_ok() => Ok(()),
-        path => Err(app.reveal_error(path.unwrap_or(Path::new("")))),
+        path => Err(app.log_error(path)),
     };
     app.state::<Desk>().run("show_log", shown).await
 }

@@ -411,6 +411,7 @@ export function whatIf(supposed: Supposed, theme: Theme, width: number): WhatIf 
     min: number,
     max: number,
     text: string,
+    page: string | null,
   ) => ({
     field,
     label,
@@ -419,12 +420,20 @@ export function whatIf(supposed: Supposed, theme: Theme, width: number): WhatIf 
     max,
     step: 0.05,
     text,
+    page,
   });
   return {
     sliders: [
-      slider('budget', 'Advert money a month', 0, 4, `€${Math.round(180 * supposed.budget)}`),
-      slider('hours', 'Hours a week', 0, 4, `${(5.5 * supposed.hours).toFixed(1)} hours`),
-      slider('returning', 'New customers who come back', -0.5, 0.5, 'about 40'),
+      slider(
+        'budget',
+        'Advert money a month',
+        0,
+        4,
+        `€${Math.round(180 * supposed.budget)}`,
+        'budget',
+      ),
+      slider('hours', 'Hours a week', 0, 4, `${(5.5 * supposed.hours).toFixed(1)} hours`, 'hours'),
+      slider('returning', 'New customers who come back', -0.5, 0.5, 'about 40', null),
     ],
     now: glance(13, 180),
     then: glance(filled, Math.round(180 * supposed.budget)),

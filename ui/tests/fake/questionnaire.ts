@@ -106,6 +106,7 @@ function questionView(page: FakePage, question: FakeQuestion, answers: Answers):
   return {
     id: question.id,
     label: words(`q-${key(question.id)}`),
+    short: words(`q-${key(question.id)}`, 'short') || words(`q-${key(question.id)}`),
     hint: words(`q-${key(question.id)}`, 'hint'),
     why: words(`q-${key(question.id)}`, 'why'),
     example: words(`q-${key(question.id)}`, 'example'),

@@ -60,6 +60,8 @@ export-disk-full = القرص ممتلئ، فتعذّرت كتابة الملف.
 open-failed-there = تعذّر فتح { $file }. الملف في المكان الذي حفظته فيه، فافتحه من هناك.
 reveal-failed-there = تعذّر فتح المجلد، لكن { $file } ما زال حيث وضعته.
 reveal-failed-gone = { $file } لم يعد هناك. نُقل أو حُذف.
+log-folder-failed = تعذّر فتح المجلد. السجل هو هذا الملف: { $path }
+log-none = لا سجل على هذا الحاسوب بعد.
 
 ## The command line
 

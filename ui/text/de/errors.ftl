@@ -60,6 +60,8 @@ export-disk-full = Der Datenträger ist voll, deshalb ließ sich die Datei nicht
 open-failed-there = { $file } ließ sich nicht öffnen. Die Datei liegt dort, wo Sie sie gespeichert haben: Öffnen Sie sie von dort.
 reveal-failed-there = Der Ordner ließ sich nicht öffnen, aber { $file } liegt noch dort, wo Sie die Datei gespeichert haben.
 reveal-failed-gone = { $file } ist nicht mehr da. Die Datei wurde verschoben oder gelöscht.
+log-folder-failed = Der Ordner ließ sich nicht öffnen. Das Protokoll ist diese Datei: { $path }
+log-none = Auf diesem Computer gibt es noch kein Protokoll.
 
 ## The command line
 

@@ -60,6 +60,8 @@ export-disk-full = The disk is full, so the file could not be written. Your plan
 open-failed-there = { $file } could not be opened. It is where you saved it: open it from there.
 reveal-failed-there = The folder could not be opened, but { $file } is still where you put it.
 reveal-failed-gone = { $file } is not there any more. It was moved or deleted.
+log-folder-failed = The folder could not be opened. The log is this file: { $path }
+log-none = There is no log on this computer yet.
 
 ## The command line
 

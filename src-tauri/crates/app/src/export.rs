@@ -102,6 +102,20 @@ impl App {
         CommandError { code: crate::view::ErrorCode::Storage, message }
     }
 
+    /// What to say when the folder of the log could not be shown; `None` when there is no log.
+    pub fn log_error(&self, path: Option<&Path>) -> CommandError {
+        let message = match path {
+            Some(path) => {
+                Message::new("log-folder-failed").with("path", path.to_string_lossy().into_owned())
+            }
+            None => Message::new("log-none"),
+        };
+        CommandError {
+            code: crate::view::ErrorCode::Storage,
+            message: self.wording().say(&message),
+        }
+    }
+
     /// What to say when a file could not be shown in its folder.
     pub fn reveal_error(&self, path: &Path) -> CommandError {
         let key = if path.exists() { "reveal-failed-there" } else { "reveal-failed-gone" };

@@ -168,6 +168,7 @@ impl Maker<'_> {
         QuestionView {
             id: question.id.to_owned(),
             label: self.wording.text(&key),
+            short: short(question.id, self.wording),
             hint: attribute("hint"),
             why: attribute("why"),
             example: attribute("example"),

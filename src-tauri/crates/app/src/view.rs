@@ -206,6 +206,8 @@ pub struct QuestionView {
     pub id: String,
     /// The question in plain words.
     pub label: String,
+    /// The question in a word or two, to name it among others.
+    pub short: String,
     /// A sentence that helps to answer; may be empty.
     pub hint: String,
     /// Why it is asked.
@@ -500,6 +502,8 @@ pub struct Slider {
     pub step: f64,
     /// What its place means, such as "£450".
     pub text: String,
+    /// The page with the answer it starts from; `None` where no answer says it.
+    pub page: Option<String>,
 }
 
 /// A typical figure that stands in for an answer.

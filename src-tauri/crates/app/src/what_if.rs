@@ -5,6 +5,7 @@ use crate::view::{Glance, Pictured, Slider, Supposed, WhatIf};
 use plainsail_planner::facts::Facts;
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::plan::{Scenario, sketch};
+use plainsail_planner::questionnaire::question::page_of;
 use plainsail_planner::questionnaire::{Answers, Validation};
 use plainsail_planner::strategy::point::duration;
 use plainsail_report::chart::{Look, draw};
@@ -65,6 +66,19 @@ fn worded(glance: compose::Glance) -> Glance {
     }
 }
 
+/// The question whose answer a slider starts from; none for what is worked out from studies.
+fn answer_behind(field: &str) -> Option<&'static str> {
+    match field {
+        "budget" => Some("ad_budget"),
+        "hours" => Some("hours_week"),
+        "order_value" => Some("order_value"),
+        "contribution" => Some("cost_share"),
+        "returning" => Some("return_of_ten"),
+        "audience" => Some("area"),
+        _ => None,
+    }
+}
+
 /// A slider for each thing an owner can suppose. One that multiplies nothing is left out.
 fn sliders(answers: &Answers, supposed: Supposed, wording: &Wording) -> Vec<Slider> {
     let facts = Facts::of(answers);
@@ -77,6 +91,7 @@ fn sliders(answers: &Answers, supposed: Supposed, wording: &Wording) -> Vec<Slid
         max,
         step,
         text: wording.say(&Message::new("number").with("n", text)),
+        page: answer_behind(field).and_then(page_of).map(|page| page.id.to_owned()),
     };
     let money = |units: f64| Arg::Money(facts.money(units));
     let mut sliders = Vec::new();

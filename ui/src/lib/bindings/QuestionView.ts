@@ -16,6 +16,10 @@ id: string,
  */
 label: string,
 /**
+ * The question in a word or two, to name it among others.
+ */
+short: string,
+/**
  * A sentence that helps to answer; may be empty.
  */
 hint: string,

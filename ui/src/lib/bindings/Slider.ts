@@ -30,4 +30,8 @@ step: number,
 /**
  * What its place means, such as "£450".
  */
-text: string, };
+text: string,
+/**
+ * The page with the answer it starts from; `None` where no answer says it.
+ */
+page: string | null, };
