@@ -288,6 +288,9 @@ fn who_supposes_nothing_sees_the_same_figures_twice() {
         let slider = nothing.sliders.iter().find(|slider| slider.field == field).unwrap();
         slider.text.clone()
     };
+    let pages: Vec<_> = nothing.sliders.iter().map(|slider| slider.page.as_deref()).collect();
+    let asked = ["budget", "hours", "order", "costs"].map(Some);
+    assert_eq!(pages, [&asked[..], &[None, Some("coming-back"), Some("area")]].concat());
     // As typed, with the tax in it.
     assert!(text("order_value").contains("14"), "{}", text("order_value"));
     assert_eq!(text("hours"), "4 hours");

@@ -43,6 +43,16 @@ fn a_folder_that_is_not_there_is_an_error_in_words() {
 }
 
 #[test]
+fn a_log_that_cannot_be_shown_is_named_with_its_whole_path() {
+    let desk = Desk::new();
+    let path = desk.folder.path().join("plainsail.log");
+    let said = desk.app.log_error(Some(&path)).message;
+    assert!(said.contains(&*path.to_string_lossy()), "{said}");
+    assert!(said.starts_with("The folder could not be opened."), "{said}");
+    assert!(!desk.app.log_error(None).message.contains("plainsail.log"));
+}
+
+#[test]
 fn an_exported_plan_is_a_file_of_answers_again() {
     let desk = Desk::new();
     let plan = desk.app.open_example("plumber".into()).unwrap();
