@@ -200,8 +200,15 @@ impl Window<'_> {
             if self.read("document.activeElement.checked").await? != json!(true) {
                 self.press(Key::Space).await?;
             }
-            self.tab_to(&format!("{row} input[type=text]")).await?;
-            self.retype(&as_typed(number)).await?;
+            // A profile without followers asks for no number.
+            let asks = format!(
+                "Boolean(document.querySelector({}))",
+                json!(format!("{row} input[type=text]"))
+            );
+            if self.read(&asks).await? == json!(true) {
+                self.tab_to(&format!("{row} input[type=text]")).await?;
+                self.retype(&as_typed(number)).await?;
+            }
         }
         if counts.is_empty() {
             self.tab_to(&format!(".question:has(#q-{id}) .row.none input")).await?;

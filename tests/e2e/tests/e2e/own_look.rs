@@ -13,6 +13,8 @@ const LOGO: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"90\" heigh
     <path d=\"M40 5h50v20h-50z\" fill=\"#7a1f5c\"/></svg>";
 const CHOOSE: &str = "section .part button.outline";
 const CODE: &str = "input.code";
+const SAID: &str =
+    "[...document.querySelectorAll('section [role=status]')].some((said) => said.innerText)";
 
 #[test]
 fn an_owner_puts_logo_and_colour_on_the_papers() -> Result<()> {
@@ -33,9 +35,7 @@ fn an_owner_puts_logo_and_colour_on_the_papers() -> Result<()> {
         window.tab_to(CODE).await?;
         window.retype("#ffd400").await?;
         window.press(Key::Enter).await?;
-        window
-            .wait("the yellow", "document.querySelector('section [role=status]').innerText")
-            .await?;
+        window.wait("a darker shade for letters", SAID).await?;
         seen(&window, "too-light").await?;
         window.close().await?;
         let again = Window::open(sandbox).await?;
