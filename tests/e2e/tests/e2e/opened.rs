@@ -56,6 +56,7 @@ async fn search(window: &Window<'_>, look: &str, word: &str) -> Result<()> {
 }
 
 async fn explain(window: &Window<'_>, look: &str) -> Result<()> {
+    window.rest().await?;
     window.tab_to(".term").await?;
     let shown =
         "[...document.querySelectorAll('[role=tooltip]')].some((tip) => tip.checkVisibility())";
