@@ -99,5 +99,5 @@ const CUT: &str = "[...document.querySelectorAll('body *')].filter((element) => 
 
 /// Where pictures go; `None` when none are wanted.
 pub fn wanted() -> Option<PathBuf> {
-    env::var_os("PLAINSAIL_PICTURES").map(PathBuf::from)
+    env::var_os("PLAINSAIL_PICTURES").filter(|folder| !folder.is_empty()).map(PathBuf::from)
 }
