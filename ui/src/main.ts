@@ -2,7 +2,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import * as backend from './lib/backend';
 import type { Home } from './lib/bindings/Home';
-import { know } from './lib/settings';
+import { loadSettings } from './lib/settings';
 import { show } from './lib/theme.svelte';
 import { speak } from './lib/words';
 import './lib/zoom';
@@ -14,7 +14,7 @@ import './styles/checkbox.css';
 async function start(): Promise<void> {
   const home = await welcome();
   if (home) {
-    know(home.settings);
+    loadSettings(home.settings);
     show(home.settings.theme);
     speak(home.language, home.right_to_left);
   }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { rangesOf } from '../src/features/plan/found.svelte';
-import { keep, know } from '../src/lib/settings';
+import { rangesOf } from '../src/features/plan/search-target.svelte';
+import { loadSettings, saveSettings } from '../src/lib/settings';
 import { fake } from './fake/core';
 import {
   button,
@@ -88,7 +88,7 @@ describe('the tour of a first plan', () => {
   const tour = (): HTMLElement | null => document.querySelector('aside');
 
   test('tells three things, moves no focus at first, and is over for good', async () => {
-    know({ ...fake.store.settings, tour_done: false });
+    loadSettings({ ...fake.store.settings, tour_done: false });
     await open('#/plan/demo/summary');
     await until(() => tour() !== null);
     expect(document.activeElement).toBe(find('main h1'));
@@ -106,8 +106,8 @@ describe('the tour of a first plan', () => {
   });
 
   test('can be sent away at once, and other settings stay as they were', async () => {
-    know({ ...fake.store.settings, tour_done: false });
-    await keep({ theme: 'dark' });
+    loadSettings({ ...fake.store.settings, tour_done: false });
+    await saveSettings({ theme: 'dark' });
     await open('#/plan/demo/summary');
     await until(() => tour() !== null);
     button('No more tips').click();
@@ -117,7 +117,7 @@ describe('the tour of a first plan', () => {
   });
 
   test('stands below the headline where there is no room beside the plan', async () => {
-    know({ ...fake.store.settings, tour_done: false });
+    loadSettings({ ...fake.store.settings, tour_done: false });
     await open('#/plan/demo/summary');
     await until(() => tour() !== null);
     expect(tour()?.closest('main')).toBeNull();
@@ -138,7 +138,7 @@ describe('the tour of a first plan', () => {
   });
 
   test('is not told again, nor away from the first page', async () => {
-    know({ ...fake.store.settings, tour_done: true });
+    loadSettings({ ...fake.store.settings, tour_done: true });
     await open('#/plan/demo/summary');
     expect(tour()).toBeNull();
   });

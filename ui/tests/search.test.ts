@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { find, piecesOf, search, wordsOf } from '../src/features/plan/search';
 import { explained, terms } from '../src/lib/glossary';
 import { nearest } from '../src/features/plan/readings';
-import { Told } from '../src/features/plan/told';
+import { FirstMentions } from '../src/features/plan/first-mention';
 import { DOCUMENT } from './fake/plan';
 import { fold } from '../src/lib/fold';
 
@@ -116,7 +116,7 @@ describe('words of the trade', () => {
   });
 
   test('are explained by the first part of a screen that uses them', () => {
-    const screen = new Told();
+    const screen = new FirstMentions();
     expect(screen.claim('money', 'roas', 'first')).toBe(true);
     expect(screen.claim('money', 'roas', 'second')).toBe(false);
     expect(screen.claim('money', 'roas', 'first')).toBe(true);

@@ -11,12 +11,12 @@ export function settings(): Readonly<Settings> {
 }
 
 /** Takes over what the app keeps. */
-export function know(settings: Settings): void {
+export function loadSettings(settings: Settings): void {
   kept = settings;
 }
 
 /** Changes some settings and keeps them. */
-export async function keep(change: Partial<Settings>): Promise<void> {
+export async function saveSettings(change: Partial<Settings>): Promise<void> {
   kept = { ...kept, ...change };
   await backend.setSettings(kept);
 }

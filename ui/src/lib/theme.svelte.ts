@@ -2,7 +2,7 @@
 
 import type { Theme } from './bindings/Theme';
 import type { ThemeChoice } from './bindings/ThemeChoice';
-import { keep } from './settings';
+import { saveSettings } from './settings';
 
 const system = matchMedia('(prefers-color-scheme: dark)');
 let choice = $state<ThemeChoice>('system');
@@ -33,5 +33,5 @@ export function show(next: ThemeChoice): void {
 /** Shows a choice and keeps it. */
 export async function choose(next: ThemeChoice): Promise<void> {
   show(next);
-  await keep({ theme: next });
+  await saveSettings({ theme: next });
 }

@@ -1,6 +1,6 @@
 /** Three things to know about a plan, told once. */
 
-import { keep, settings } from '../../lib/settings';
+import { saveSettings, settings } from '../../lib/settings';
 
 export const STEPS = ['verdict', 'why', 'share'] as const;
 
@@ -25,7 +25,7 @@ export class Tour {
   finish(): void {
     this.#at = STEPS.length;
     // Should it not be kept, the tour is merely offered once more.
-    void keep({ tour_done: true }).catch(() => undefined);
+    void saveSettings({ tour_done: true }).catch(() => undefined);
   }
 }
 

@@ -4,7 +4,7 @@ import { fold } from '../../lib/fold';
 import { find, type Hit } from './search';
 
 /** The place to go to next, with what was looked for. */
-class Sought {
+class SearchTarget {
   #wanted = $state.raw<{ hit: Hit; words: readonly string[] } | null>(null);
 
   /** Remembers where to go. */
@@ -26,7 +26,7 @@ class Sought {
   }
 }
 
-export const sought = new Sought();
+export const searchTarget = new SearchTarget();
 
 const NAME = 'found';
 const LONGEST_SHOWN = 6000;

@@ -1,6 +1,6 @@
 /** Which part of a screen explains a word of the trade: the first that uses it. */
 
-export class Told {
+export class FirstMentions {
   readonly #by = new Map<string, string>();
 
   /** Whether this part explains the term on this screen; who asks first does. */
@@ -21,7 +21,7 @@ export class Told {
 export interface Glossing {
   language: () => string;
   screen: () => string;
-  told: Told;
+  mentions: FirstMentions;
   /** Whether nothing is explained here. */
   off: () => boolean;
 }
