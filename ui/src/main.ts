@@ -3,6 +3,7 @@ import App from './App.svelte';
 import * as backend from './lib/backend';
 import type { Home } from './lib/bindings/Home';
 import { loadSettings } from './lib/settings';
+import { handOver } from './lib/start-up';
 import { show } from './lib/theme.svelte';
 import { speak } from './lib/words';
 import './lib/zoom';
@@ -14,13 +15,14 @@ import './styles/checkbox.css';
 async function start(): Promise<void> {
   const home = await welcome();
   if (home) {
+    handOver(home);
     loadSettings(home.settings);
     show(home.settings.theme);
     speak(home.language, home.right_to_left);
   }
   const target = document.getElementById('app');
   if (!target) return;
-  mount(App, { target, props: { home } });
+  mount(App, { target });
   await document.fonts.ready;
   await painted();
   await backend.windowReady().catch(() => undefined);

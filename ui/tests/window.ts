@@ -24,7 +24,7 @@ afterEach(close);
 export async function open(hash: string): Promise<void> {
   location.hash = hash.replace('/demo', `/${owner.plan}`);
   window.dispatchEvent(new HashChangeEvent('hashchange'));
-  app = mount(App, { target: document.body, props: { home: null } });
+  app = mount(App, { target: document.body });
   await until(() => document.querySelector('main h1, main [role=alert]') !== null);
   // Fetching has begun once the first screen stands; what it brings is on screen when this is gone.
   await until(() => !document.querySelector('.loading'));
