@@ -3,10 +3,11 @@
 use crate::questionnaire::{is_ready, issue_view, page_id};
 use crate::view::{CheckRow, CheckSection, CheckView};
 use crate::words::{answer, short};
+use plainsail_planner::answer::{Answer, Answers};
 use plainsail_planner::message::Message;
 use plainsail_planner::questionnaire::flow::{open_pages, open_questions};
 use plainsail_planner::questionnaire::validation::check;
-use plainsail_planner::questionnaire::{Answer, Answers, Question, Section};
+use plainsail_planner::questionnaire::{Question, Section};
 use plainsail_wording::{Wording, key};
 
 /// The view of all answers.

@@ -5,11 +5,11 @@ use crate::words::currency;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use plainsail_places::plain;
+use plainsail_planner::advice::upkeep::upkeep;
+use plainsail_planner::answer::Answers;
 use plainsail_planner::facts::Facts;
-use plainsail_planner::questionnaire::Answers;
 use plainsail_planner::questionnaire::lookup::{COUNTRIES, CURRENCIES};
 use plainsail_planner::questionnaire::question::{Kind, Lookup, Question};
-use plainsail_planner::strategy::upkeep::upkeep;
 use plainsail_wording::{Wording, key};
 
 /// How far ahead a day may be chosen.

@@ -3,7 +3,7 @@
 use crate::error::Failure;
 use crate::view::ExampleCard;
 use jiff::Timestamp;
-use plainsail_planner::questionnaire::Answers;
+use plainsail_planner::answer::Answers;
 use plainsail_store::{Given, PlanId, Store};
 use plainsail_wording::Wording;
 

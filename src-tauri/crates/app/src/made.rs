@@ -3,8 +3,9 @@
 use crate::view::{ExportFormat, PictureFormat};
 use jiff::civil::Date;
 use plainsail_exchange::write_with_plan;
+use plainsail_planner::answer::Answers;
 use plainsail_planner::plan::{self, Plan, Scenario};
-use plainsail_planner::questionnaire::{Answers, Validation};
+use plainsail_planner::questionnaire::Validation;
 use plainsail_report::chart::Chart;
 use plainsail_report::chart::{Look, Theme, draw};
 use plainsail_report::document::{Block, Direction, Document};

@@ -9,16 +9,17 @@ use crate::view::{
 use crate::words::{currency, short};
 use jiff::civil::Date;
 use plainsail_exchange::value_to_json;
+use plainsail_planner::answer::{Answer, Answers, Value, own};
+use plainsail_planner::hint::note;
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::questionnaire::flow::{
     is_answered, open_pages, open_questions, page_before_verdict, verdict_is_due,
 };
-use plainsail_planner::questionnaire::note::note;
 use plainsail_planner::questionnaire::question::{Kind, page_of};
 use plainsail_planner::questionnaire::typical::typical;
 use plainsail_planner::questionnaire::validation::check;
 use plainsail_planner::questionnaire::{
-    Answer, Answers, Issue, Page, QUESTIONS, Question, Section, Severity, Validation, Value, own,
+    Issue, Page, QUESTIONS, Question, Section, Severity, Validation,
 };
 use plainsail_store::{Current, PlanId};
 use plainsail_wording::{Wording, key};

@@ -5,11 +5,12 @@ use crate::view::GivenAnswer;
 use crate::words::currency;
 use jiff::Timestamp;
 use plainsail_exchange::value_of;
+use plainsail_planner::answer::{Answer, Answers, Value};
 use plainsail_planner::message::Message;
+use plainsail_planner::questionnaire::Question;
 use plainsail_planner::questionnaire::lookup::currency_of;
 use plainsail_planner::questionnaire::question::{Kind, question};
 use plainsail_planner::questionnaire::validation::problem_with;
-use plainsail_planner::questionnaire::{Answer, Answers, Question, Value};
 use plainsail_store::{Given, PlanId, Store};
 use plainsail_wording::{Unread, Wording};
 

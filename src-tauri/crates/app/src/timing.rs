@@ -1,8 +1,9 @@
 //! How long the rest of the questionnaire takes, estimated.
 
+use plainsail_planner::answer::Answers;
 use plainsail_planner::message::Message;
 use plainsail_planner::questionnaire::flow::open_questions;
-use plainsail_planner::questionnaire::{Answers, Kind, Page, Question};
+use plainsail_planner::questionnaire::{Kind, Page, Question};
 use plainsail_wording::{Wording, key};
 
 /// Words read a minute.

@@ -4,10 +4,10 @@ use crate::made::Made;
 use crate::questionnaire::page_id;
 use crate::view::{Assumption, VerdictView};
 use crate::words::short;
+use plainsail_planner::answer::{Answer, Answers};
 use plainsail_planner::message::Message;
 use plainsail_planner::questionnaire::flow::{open_pages, open_questions};
 use plainsail_planner::questionnaire::typical::typical;
-use plainsail_planner::questionnaire::{Answer, Answers};
 use plainsail_report::compose::first_verdict;
 use plainsail_wording::Wording;
 

@@ -2,12 +2,13 @@
 
 use crate::made::{Made, SEED};
 use crate::view::{Glance, Pictured, Slider, Supposed, WhatIf};
+use plainsail_planner::answer::Answers;
 use plainsail_planner::facts::Facts;
+use plainsail_planner::message::point::duration;
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::plan::{Scenario, sketch};
+use plainsail_planner::questionnaire::Validation;
 use plainsail_planner::questionnaire::question::page_of;
-use plainsail_planner::questionnaire::{Answers, Validation};
-use plainsail_planner::strategy::point::duration;
 use plainsail_report::chart::{Look, draw};
 use plainsail_report::compose::{self, glance};
 use plainsail_wording::Wording;

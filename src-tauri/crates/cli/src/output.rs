@@ -1,8 +1,8 @@
 //! Reading and printing.
 
 use crate::stop::Stop;
+use plainsail_planner::answer::Answers;
 use plainsail_planner::message::Message;
-use plainsail_planner::questionnaire::Answers;
 use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::Path;

@@ -2,11 +2,12 @@
 
 use crate::VERSION;
 use crate::json::Json;
+use plainsail_planner::answer::{Answer, Answers, Place, Value};
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::money::Currency;
 use plainsail_planner::questionnaire::question::question;
 use plainsail_planner::questionnaire::validation::problem_with;
-use plainsail_planner::questionnaire::{Answer, Answers, Kind, Place, Question, Value};
+use plainsail_planner::questionnaire::{Kind, Question};
 use plainsail_wording::key;
 use std::collections::BTreeMap;
 

@@ -1,9 +1,10 @@
 //! The JSON Schema of a file of answers, made from the questions themselves.
 
 use crate::VERSION;
+use plainsail_planner::answer::own;
 use plainsail_planner::questionnaire::lookup::{COUNTRIES, CURRENCIES};
 use plainsail_planner::questionnaire::question::Lookup;
-use plainsail_planner::questionnaire::{Kind, QUESTIONS, Question, own};
+use plainsail_planner::questionnaire::{Kind, QUESTIONS, Question};
 use plainsail_wording::{Wording, key};
 use serde_json::{Map, Value, json};
 

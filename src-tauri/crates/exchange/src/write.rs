@@ -1,7 +1,8 @@
 //! Writing a file of answers: the same answers, the same bytes.
 
 use crate::VERSION;
-use plainsail_planner::questionnaire::{Answer, Answers, QUESTIONS, Value};
+use plainsail_planner::answer::{Answer, Answers, Value};
+use plainsail_planner::questionnaire::QUESTIONS;
 use serde::Serialize;
 use serde_json::{Map, Number, json};
 

@@ -3,7 +3,8 @@
 #![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
 
 use plainsail_exchange::{read, schema, write};
-use plainsail_planner::questionnaire::{Answer, Answers, Place, QUESTIONS, Value, own};
+use plainsail_planner::answer::{Answer, Answers, Place, Value, own};
+use plainsail_planner::questionnaire::QUESTIONS;
 use plainsail_wording::Wording;
 use std::collections::BTreeMap;
 

@@ -5,6 +5,7 @@
 use std::io::Write as _;
 use std::time::Instant;
 
+use plainsail_planner::answer::{Answer, Answers, Value};
 use plainsail_planner::forecast::draw::Draws;
 use plainsail_planner::forecast::model::{
     Beliefs, Buyer, BuyerModel, Costs, Model, PostModel, Worth,
@@ -12,7 +13,7 @@ use plainsail_planner::forecast::model::{
 use plainsail_planner::forecast::prior::{Beta, LogNormal};
 use plainsail_planner::forecast::{DRAWS, simulate};
 use plainsail_planner::plan::{Scenario, make, sketch};
-use plainsail_planner::questionnaire::{Answer, Answers, PAGES, Value};
+use plainsail_planner::questionnaire::PAGES;
 
 const MONTHS: usize = 12;
 const RUNS: usize = 7;

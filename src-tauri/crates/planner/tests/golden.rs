@@ -4,9 +4,9 @@
 #![expect(clippy::unwrap_used, reason = "what cannot be unwrapped fails the test")]
 
 use jiff::civil::{Date, date};
+use plainsail_planner::answer::{Answer, Answers, Value};
 use plainsail_planner::plan::{Plan, make};
 use plainsail_planner::questionnaire::question::{PAGES, TRADES};
-use plainsail_planner::questionnaire::{Answer, Answers, Value};
 use serde_json::Value as Json;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

@@ -1,12 +1,12 @@
 //! Thousands of generated answer sets: whatever is answered, the plan holds together.
 
+use plainsail_planner::answer::own;
+use plainsail_planner::answer::{Answer, Answers, Place, Value};
+use plainsail_planner::decision::network;
 use plainsail_planner::money::Currency;
 use plainsail_planner::plan::{Plan, Scenario, sketch};
-use plainsail_planner::questionnaire::own;
 use plainsail_planner::questionnaire::question::{Kind, QUESTIONS, Question};
 use plainsail_planner::questionnaire::validation::check;
-use plainsail_planner::questionnaire::{Answer, Answers, Place, Value};
-use plainsail_planner::strategy::network;
 use rand::seq::IndexedRandom as _;
 use rand::{Rng, RngExt as _, SeedableRng};
 use rand_xoshiro::Xoshiro256PlusPlus;

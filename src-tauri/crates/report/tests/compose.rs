@@ -2,9 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "what cannot be unwrapped fails the test")]
 
+use plainsail_planner::answer::{Answer, Answers, Place, Value};
 use plainsail_planner::plan::make;
 use plainsail_planner::questionnaire::question::{PAGES, TRADES};
-use plainsail_planner::questionnaire::{Answer, Answers, Place, Value};
 use plainsail_report::compose;
 use plainsail_wording::Wording;
 

@@ -3,9 +3,9 @@
 
 #![expect(clippy::unwrap_used, reason = "what cannot be unwrapped fails the test")]
 
+use plainsail_planner::answer::{Answer, Answers, Value};
 use plainsail_planner::plan::make;
 use plainsail_planner::questionnaire::question::{PAGES, TRADES};
-use plainsail_planner::questionnaire::{Answer, Answers, Value};
 use plainsail_report::compose;
 use plainsail_report::document::{Block, Document};
 use plainsail_report::house_style::HouseStyle;

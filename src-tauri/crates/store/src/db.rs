@@ -129,7 +129,7 @@ fn is_emptied(folder: &Path) -> bool {
 mod tests {
     use super::*;
     use crate::{Given, PlanId};
-    use plainsail_planner::questionnaire::{Answer, Value};
+    use plainsail_planner::answer::{Answer, Value};
 
     fn now() -> Timestamp {
         "2026-11-21T20:00:00Z".parse().unwrap()

@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use jiff::Timestamp;
-use plainsail_planner::questionnaire::{Answer, Place, Value};
+use plainsail_planner::answer::{Answer, Place, Value};
 use plainsail_store::{Given, KeptStyle, PlanId, Store, StoreError, StylePart};
 use std::collections::BTreeMap;
 

@@ -1,11 +1,11 @@
 //! Answers in words.
 
 use crate::{Wording, key};
+use plainsail_planner::answer::{Answer, Answers, Place, Value, own};
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::money::{Currency, Money};
 use plainsail_planner::questionnaire::question::{Kind, Question};
 use plainsail_planner::questionnaire::typical::typical;
-use plainsail_planner::questionnaire::{Answer, Answers, Place, Value, own};
 use std::collections::BTreeMap;
 
 /// A question, short.

@@ -3,8 +3,9 @@
 //! A question's message is its words as asked; its attributes are `hint`, `why`, `example`,
 //! `short` (a noun phrase for lists and reasons) and `unit` (a suffix other than its unit's own).
 
+use plainsail_planner::answer::own;
 use plainsail_planner::message::Message;
-use plainsail_planner::questionnaire::{Section, Unit, own};
+use plainsail_planner::questionnaire::{Section, Unit};
 
 /// The message of a question: `order_value` is `q-order-value`.
 pub fn question_key(id: &str) -> String {

@@ -2,11 +2,11 @@
 
 #![expect(clippy::expect_used, reason = "what cannot be expected fails the test")]
 
+use plainsail_planner::advice::advert_brief::ready;
+use plainsail_planner::advice::ratio::{IDEAS, PostKind, Ratio};
+use plainsail_planner::answer::{Answer, Answers, Place, Value};
 use plainsail_planner::plan::{Plan, Scenario, sketch};
 use plainsail_planner::questionnaire::question::{PAGES, TRADES};
-use plainsail_planner::questionnaire::{Answer, Answers, Place, Value};
-use plainsail_planner::strategy::advert_brief::ready;
-use plainsail_planner::strategy::ratio::{IDEAS, PostKind, Ratio};
 use plainsail_wording::Wording;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;

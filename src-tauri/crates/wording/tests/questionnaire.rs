@@ -1,10 +1,10 @@
 //! The catalogue has every word the questionnaire needs, and not too many of them.
 
+use plainsail_planner::decision::network;
 use plainsail_planner::questionnaire::lookup::{COUNTRIES, CURRENCIES};
 use plainsail_planner::questionnaire::question::{
     Kind, Lookup, NETWORKS, PAGES, Page, QUESTIONS, Question, Section, TRADES, Unit, question,
 };
-use plainsail_planner::strategy::network;
 use plainsail_wording::{Wording, key};
 
 fn options(question: &Question) -> &'static [&'static str] {

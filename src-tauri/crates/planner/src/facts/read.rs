@@ -1,11 +1,11 @@
 //! Answers read one by one, with a typical figure wherever there is none.
 
 use super::{Buyers, Conversion, Known, Meeting, Need, round_money};
+use crate::answer::own;
+use crate::answer::{Answers, Place};
 use crate::benchmark::{population, trade, usage};
 use crate::money::Currency;
-use crate::questionnaire::own;
 use crate::questionnaire::question::NETWORKS;
-use crate::questionnaire::{Answers, Place};
 
 /// Stand-in for people in reach when no place is given.
 const DEFAULT_PEOPLE: f64 = 40_000.0;

@@ -7,6 +7,7 @@
 //! - [`simulate`](mod@simulate): the months, draw by draw.
 //! - [`sensitivity`]: what the forecast is unsure for, and what finding out is worth.
 //! - [`outcome`]: percentiles and chances read off a simulation.
+//! - [`outlook`]: the figures that advice rests on.
 //! - [`learn`]: what own results say, and what they forecast.
 //! - [`backtest`](mod@backtest): such forecasts judged by what came.
 
@@ -16,6 +17,7 @@ pub mod draw;
 pub mod learn;
 pub mod model;
 pub mod outcome;
+pub mod outlook;
 pub mod prior;
 pub mod sensitivity;
 pub mod simulate;

@@ -1,14 +1,14 @@
 //! The outside figures behind a forecast, with their sources.
 
 use super::rationale::{AnswerBasis, BenchmarkBasis};
+use crate::answer::own::{self, Metric};
 use crate::benchmark::{self, Benchmark, Grade};
+use crate::decision::cadence::Cadence;
+use crate::decision::media_buying::Prices;
+use crate::decision::network;
 use crate::facts::{Conversion, Facts, Known};
 use crate::forecast::prior::{Beta, LogNormal};
 use crate::message::{Arg, Message};
-use crate::questionnaire::own::{self, Metric};
-use crate::strategy::adverts::Prices;
-use crate::strategy::cadence::Cadence;
-use crate::strategy::network;
 
 /// The answer behind a known figure.
 pub fn answer<T>(known: &Known<T>) -> AnswerBasis {

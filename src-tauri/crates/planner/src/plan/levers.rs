@@ -1,8 +1,8 @@
 //! What would raise returns: each lever's effect with the same luck, and what is worth finding out.
 
+use super::goal_seek::{HARDLY, IDLE, SEARCH_DRAWS};
 use super::make::Making;
 use super::scenario::Scenario;
-use super::search::{HARDLY, IDLE, SEARCH_DRAWS};
 use crate::facts::Facts;
 use crate::forecast::sensitivity::{self, Driver, Unknown};
 use serde::Serialize;
@@ -167,7 +167,7 @@ fn hardly(making: &Making<'_>) -> f64 {
 mod tests {
     use super::*;
     use crate::plan::make;
-    use crate::strategy::trial::{Trial, number, text};
+    use crate::test_support::{Trial, number, text};
 
     #[test]
     fn levers_are_ranked_and_what_helps_helps() {

@@ -1,38 +1,39 @@
 //! Answers, a date and a seed in; a plan out.
 
+use super::goal_seek::{Budgets, chance_of};
 use super::levers::{self, Levers};
 use super::modelling::{buyers, model};
-use super::outlook::customers_total;
 use super::scenario::Scenario;
-use super::search::{Budgets, chance_of};
-use super::tasks;
+use super::summary::customers_total;
 use super::verdict::{self, Grounds, OtherHours, Unspent, VerdictKind};
 use super::{
     Adequacy, BreakEven, BuyerShare, FORMAT, Forecast, HoursPlan, LeftOut, MoneyPlan, NetworkPlan,
-    Plan, Purpose, PurposeShare,
+    Plan, PurposeShare,
 };
+use crate::advice::people::{self, People};
+use crate::advice::rule;
+use crate::answer::Answers;
 use crate::benchmark;
-use crate::budget::hours::{self, HoursSplit};
+use crate::decision;
+use crate::decision::cadence::{self, Beside, Schedule};
+use crate::decision::hours::{self, HoursSplit};
+use crate::decision::media_buying::{self, Prices};
+use crate::decision::network::{self, Choice};
+use crate::facts::phrase;
 use crate::facts::{Conversion, Facts};
 use crate::forecast::closed;
 use crate::forecast::draw::Draws;
 use crate::forecast::model::{Buyer, Model};
 use crate::forecast::outcome;
+use crate::forecast::outlook::Outlook;
 use crate::forecast::simulate::{Input, Simulation, simulate, simulate_with_inputs};
 use crate::forecast::{DRAWS, WEEKS_PER_MONTH};
+use crate::message::point::duration;
 use crate::message::{Arg, Message};
-use crate::questionnaire::Answers;
+use crate::plan::advice::Advice;
+use crate::purpose::Purpose;
 use crate::questionnaire::validation::{Issue, Severity, Validation, check};
-use crate::strategy;
-use crate::strategy::adverts::{self, Prices};
-use crate::strategy::advice::Advice;
-use crate::strategy::cadence::{self, Beside, Schedule};
-use crate::strategy::network::{self, Choice};
-use crate::strategy::outlook::Outlook;
-use crate::strategy::people::{self, People};
-use crate::strategy::phrase;
-use crate::strategy::point::duration;
-use crate::strategy::rule;
+use crate::schedule::tasks;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -137,9 +138,9 @@ fn buy(choice: &Choice, split: &HoursSplit, follow_up: f64, facts: &Facts) -> Bo
     loop {
         let beside = Beside { buyers: active, follow_up };
         let schedule = cadence::schedule(choice, split, beside, facts);
-        let prices = adverts::prices(&schedule, facts);
-        let spend = adverts::split(&prices, facts);
-        let spend = adverts::moved(&prices, spend, facts.market.moved);
+        let prices = media_buying::prices(&schedule, facts);
+        let spend = media_buying::split(&prices, facts);
+        let spend = media_buying::moved(&prices, spend, facts.market.moved);
         let bought = spend.iter().filter(|money| **money > 0.0).count();
         if bought <= active {
             return Bought { schedule, prices, spend };
@@ -151,7 +152,7 @@ fn buy(choice: &Choice, split: &HoursSplit, follow_up: f64, facts: &Facts) -> Bo
 /// The model of what is bought and posted, and the month (from 0) in which adverts open.
 fn modelled(facts: &Facts, bought: &Bought, starts_on: Date) -> (Model, usize) {
     let mut model = model(facts, &bought.schedule, starts_on);
-    let opens_in = adverts::opens_in(&model.trust_path(), facts, starts_on);
+    let opens_in = media_buying::opens_in(&model.trust_path(), facts, starts_on);
     model.buyers = buyers(&bought.prices, &bought.spend, opens_in, model.horizon);
     (model, opens_in)
 }
@@ -286,8 +287,8 @@ impl<'a> Making<'a> {
     }
 
     /// What the advice is given on.
-    pub(super) fn grounds(&self) -> strategy::Grounds<'_> {
-        strategy::Grounds {
+    pub(super) fn grounds(&self) -> decision::Grounds<'_> {
+        decision::Grounds {
             facts: self.facts,
             choice: &self.choice,
             schedule: &self.schedule,
@@ -353,7 +354,7 @@ impl<'a> Making<'a> {
             adverts,
             unspent: facts.money((facts.ad_budget.value - spent).max(0.0)),
             unmeasured: self.prices.is_empty() && facts.ad_budget.value > 0.0,
-            room: adverts::fills_the_room(&self.prices, facts).then_some(facts.capacity.value),
+            room: media_buying::fills_the_room(&self.prices, facts).then_some(facts.capacity.value),
             tools: facts.money(facts.tools.value),
             opens_in: self.opens_in,
             adequacy: self.adequacy(),
@@ -381,7 +382,7 @@ impl<'a> Making<'a> {
             return None;
         }
         let grounds = self.grounds();
-        let strategy::Coverage { adequacy, prices } = grounds.coverage()?;
+        let decision::Coverage { adequacy, prices } = grounds.coverage()?;
         let people = prices.audience;
         let share = (adequacy.audience_matched / people).min(1.0);
         Some(Adequacy {
@@ -397,13 +398,13 @@ impl<'a> Making<'a> {
 
     /// Why money for adverts stays unspent, when it does and there was a place to spend it.
     fn unspent(&self, money: &MoneyPlan) -> Option<Unspent> {
-        let worth = adverts::worth_of_customer(self.facts);
+        let worth = media_buying::worth_of_customer(self.facts);
         let close = self.close_mean();
         let cost =
             self.prices.iter().map(|p| p.cost_per_result() / close).min_by(f64::total_cmp)?;
-        let chances = self.prices.iter().map(|p| adverts::chance_to_pay(p, self.facts));
+        let chances = self.prices.iter().map(|p| media_buying::chance_to_pay(p, self.facts));
         let chance = chances.fold(0.0, f64::max);
-        let test = adverts::stop_after(self.facts);
+        let test = media_buying::stop_after(self.facts);
         let kept = money.adverts.is_empty() && self.facts.ad_budget.value > 0.0;
         (kept && money.room.is_none()).then_some(Unspent { cost, worth, chance, test })
     }
@@ -517,7 +518,7 @@ impl<'a> Making<'a> {
 
     fn break_even(&self) -> Option<BreakEven> {
         let facts = self.facts;
-        let worth = adverts::worth_of_customer(facts);
+        let worth = media_buying::worth_of_customer(facts);
         let margin = facts.margin();
         let iota = facts.beliefs().incrementality.mean();
         let rep = if margin > 0.0 { worth / margin - 1.0 } else { 0.0 };
@@ -570,8 +571,8 @@ fn assumed(answers: &Answers) -> Vec<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::answer::{Answer, Value};
     use crate::questionnaire::question::{PAGES, TRADES};
-    use crate::questionnaire::{Answer, Value};
 
     fn answers(given: &[(&str, Value)]) -> Answers {
         let mut answers = Answers::default();
@@ -644,7 +645,7 @@ mod tests {
 
     #[test]
     fn twenty_dollars_for_a_whole_country_is_too_thin_and_says_what_would_do() {
-        let place = crate::questionnaire::Place {
+        let place = crate::answer::Place {
             name: "Singapore".into(),
             radius_km: 20.0,
             people: 5_160_000.0,
@@ -702,7 +703,7 @@ mod tests {
 
     #[test]
     fn the_area_is_measured_with_the_people_and_the_price_of_the_adverts() {
-        let place = crate::questionnaire::Place {
+        let place = crate::answer::Place {
             name: "There".into(),
             radius_km: 15.0,
             people: 220_000.0,

@@ -5,22 +5,20 @@
 //! - [`rationale`]: the answer to "why?", made where the figure is made.
 //! - [`scenario`]: the same business with some figures changed.
 //! - [`levers`]: what would raise returns, and what is worth finding out.
-//! - [`tasks`]: the first four weeks.
+//! - [`advice`]: what every family advises.
 //! - [`mod@rhythm`]: twelve weeks at a glance.
-//! - [`milestones`]: the rest of the year.
 
-mod beside;
+pub mod advice;
+mod control_variate;
 mod evidence;
+mod goal_seek;
 pub mod levers;
 pub mod make;
-pub mod milestones;
 mod modelling;
-mod outlook;
 pub mod rationale;
 pub mod rhythm;
 pub mod scenario;
-mod search;
-pub mod tasks;
+mod summary;
 pub mod verdict;
 mod why;
 
@@ -28,16 +26,17 @@ pub use levers::{Effect, Lever, Levers};
 pub use make::{make, sketch};
 pub use rationale::{AnswerBasis, BenchmarkBasis, Rationale};
 pub use scenario::Scenario;
-pub use tasks::{Task, Week, Who};
 pub use verdict::{Verdict, VerdictKind};
 
-use crate::budget::hours::HoursSplit;
+use crate::advice::rule::Recommendation;
+use crate::decision::hours::HoursSplit;
 use crate::forecast::Buyer;
 use crate::forecast::outcome::Range;
 use crate::message::Message;
 use crate::money::{Currency, Money};
-use crate::strategy::advice::Advice;
-use crate::strategy::rule::Recommendation;
+use crate::purpose::Purpose;
+use crate::schedule::tasks::Week;
+use advice::Advice;
 use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -92,32 +91,6 @@ pub struct Plan {
     pub assumed: Vec<&'static str>,
     /// Every "why?", by the id the figures name.
     pub rationales: BTreeMap<String, Rationale>,
-}
-
-/// What a piece of work is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Purpose {
-    /// Build trust: unpaid posts that inform, advise, entertain.
-    Trust,
-    /// Look after people: replies, complaints, reviews.
-    Care,
-    /// Sell: adverts and promotional posts.
-    Sell,
-}
-
-impl Purpose {
-    /// All purposes, in the order shown.
-    pub const ALL: [Self; 3] = [Self::Trust, Self::Care, Self::Sell];
-
-    /// Its code in the catalogue.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Trust => "trust",
-            Self::Care => "care",
-            Self::Sell => "sell",
-        }
-    }
 }
 
 /// One purpose's share.

@@ -1,13 +1,13 @@
 //! The facts and decisions turned into the model a forecast is drawn from.
 
+use crate::answer::own::Metric;
 use crate::benchmark;
-use crate::budget::hours;
+use crate::decision::cadence::{Cadence, Schedule};
+use crate::decision::hours;
+use crate::decision::media_buying::{self, Prices};
 use crate::facts::{Conversion, Facts};
 use crate::forecast::model::{BuyerModel, Costs, Model, PostModel, Worth};
 use crate::forecast::prior::{Beta, LogNormal};
-use crate::questionnaire::own::Metric;
-use crate::strategy::adverts::{self, Prices};
-use crate::strategy::cadence::{Cadence, Schedule};
 use jiff::civil::Date;
 
 /// Adverts of the buyers that get money, month by month.
@@ -27,7 +27,7 @@ pub(super) fn buyers(
             ctr: p.ctr,
             rate: p.rate,
             audience: p.audience,
-            spend: adverts::over_months(*money, opens_in, horizon),
+            spend: media_buying::over_months(*money, opens_in, horizon),
         })
         .collect()
 }
@@ -112,8 +112,8 @@ fn season(facts: &Facts) -> [f64; 12] {
 #[cfg(test)]
 mod tests {
     use super::model;
-    use crate::questionnaire::Value;
-    use crate::strategy::trial::Trial;
+    use crate::answer::Value;
+    use crate::test_support::Trial;
     use jiff::civil::date;
 
     #[test]

@@ -1,9 +1,9 @@
 //! The answer to "why?".
 
+use crate::answer::own::Figure;
 use crate::benchmark::{Benchmark, Grade};
 use crate::facts::Facts;
 use crate::message::{Arg, Message};
-use crate::questionnaire::own::Figure;
 use serde::Serialize;
 
 /// Where a figure comes from.

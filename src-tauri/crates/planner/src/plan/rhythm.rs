@@ -3,10 +3,10 @@
 //! Read off the plan: the first four weeks from their tasks, the others from the cadence and the
 //! milestones, so that no two places in the plan can disagree.
 
-use super::tasks::posts_in_week;
-use super::{Plan, Task, Week};
+use super::Plan;
+use crate::decision::network;
 use crate::message::Arg;
-use crate::strategy::network;
+use crate::schedule::tasks::{Task, Week, posts_in_week};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -128,7 +128,7 @@ impl Starts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::strategy::trial::{Trial, number, text};
+    use crate::test_support::{Trial, number, text};
 
     fn plan(adverts: f64, warm: &'static str) -> Plan {
         Trial::of(&[

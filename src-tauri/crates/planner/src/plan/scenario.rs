@@ -101,7 +101,7 @@ fn priced(contribution: f64, times: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::questionnaire::Answers;
+    use crate::answer::Answers;
 
     #[test]
     fn supposing_nothing_changes_nothing() {

@@ -1,11 +1,11 @@
 //! Whether it is worth doing, and the nearest plan that would work.
 
-use super::search::Budgets;
+use super::goal_seek::Budgets;
 use super::{Adequacy, Forecast};
-use crate::budget::hours;
+use crate::decision::hours;
 use crate::facts::{Facts, Need, whole_above_ten};
+use crate::message::point::duration;
 use crate::message::{Arg, Message};
-use crate::strategy::point::duration;
 use jiff::civil::Date;
 use serde::Serialize;
 

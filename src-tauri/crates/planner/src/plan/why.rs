@@ -3,10 +3,10 @@
 use super::make::Making;
 use super::rationale::{AnswerBasis, Rationale};
 use super::{BenchmarkBasis, Forecast, MoneyPlan, evidence};
+use crate::decision::media_buying;
 use crate::facts::{Conversion, round_money, whole_above_ten};
 use crate::forecast::DRAWS;
 use crate::message::{Arg, Message};
-use crate::strategy::adverts;
 use std::collections::BTreeMap;
 
 const CHANGES: [&str; 4] = ["change-price", "change-costs", "change-repeat", "change-budget"];
@@ -46,7 +46,7 @@ impl Making<'_> {
                 .with("margin", Arg::Money(facts.money(whole_above_ten(facts.margin()))))
                 .with(
                     "worth",
-                    Arg::Money(facts.money(round_money(adverts::worth_of_customer(facts)))),
+                    Arg::Money(facts.money(round_money(media_buying::worth_of_customer(facts)))),
                 )
                 .with("hours", Arg::Hours(facts.hours_week.value))
                 .with("kept", u32::try_from(self.schedule.cadences.len()).unwrap_or(0))

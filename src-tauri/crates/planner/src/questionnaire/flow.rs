@@ -1,7 +1,7 @@
 //! Routing: which pages and questions the answers so far leave open, and which comes next.
 
-use super::Answers;
 use super::question::{PAGES, Page, Question, Section, question};
+use crate::answer::Answers;
 
 /// The questions of a page that are open, in order.
 pub fn open_questions<'a>(
@@ -56,8 +56,8 @@ pub fn pages_of(section: Section, answers: &Answers) -> impl Iterator<Item = &'s
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::answer::{Answer, Value};
     use crate::questionnaire::question::{Kind, QUESTIONS, Unit};
-    use crate::questionnaire::{Answer, Value};
     use std::collections::BTreeSet;
 
     fn text(text: &str) -> Answer {

@@ -4,7 +4,7 @@
 //! `.hint`, `.why`, `.example`; for an option: `option-<question>-<code>` (or the shared list's
 //! own prefix); for a page of several questions: `page-<id>`; for a section: `section-<id>`.
 
-use super::Answers;
+use crate::answer::Answers;
 
 /// A part of the questionnaire, shown as one line of the task list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -382,7 +382,7 @@ pub const PAGES: &[Page] = &[
 
 /// The question with this id: of the questionnaire, or of what an owner may say beyond it.
 pub fn question(id: &str) -> Option<&'static Question> {
-    QUESTIONS.iter().find(|question| question.id == id).or_else(|| super::own::question(id))
+    QUESTIONS.iter().find(|question| question.id == id).or_else(|| crate::answer::own::question(id))
 }
 
 /// The page that asks this question.

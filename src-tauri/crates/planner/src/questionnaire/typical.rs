@@ -1,7 +1,7 @@
 //! What stands in for "I'm not sure", said openly.
 
-use super::Answers;
 use super::question::question;
+use crate::answer::Answers;
 use crate::benchmark::trade::Range;
 use crate::facts::{Facts, round_money};
 use crate::message::{Arg, Message};

@@ -2,9 +2,9 @@
 
 use super::flow::{open_pages, open_questions};
 use super::lookup;
-use super::own;
 use super::question::{Kind, Lookup, Question};
-use super::{Answer, Answers, Place, Value};
+use crate::answer::own;
+use crate::answer::{Answer, Answers, Place, Value};
 use crate::benchmark::exchange;
 use crate::facts::{Facts, Need};
 use crate::message::{Arg, Message};

@@ -2,8 +2,8 @@
 
 use super::{Compose, cell};
 use crate::document::{Block, Cell, Line, Tone};
+use plainsail_planner::advice::advert_brief::{AdvertBrief, Angle, Gate, Tracking};
 use plainsail_planner::message::{Arg, Message};
-use plainsail_planner::strategy::advert_brief::{AdvertBrief, Angle, Gate, Tracking};
 
 impl Compose<'_> {
     pub(super) fn adverts(&self) -> Vec<Block> {

@@ -2,8 +2,8 @@
 
 use super::{Compose, cell};
 use crate::document::{Block, Cell, Line};
+use plainsail_planner::advice::audience::{AdvertAudience, Persona};
 use plainsail_planner::message::{Arg, Message};
-use plainsail_planner::strategy::audience::{AdvertAudience, Persona};
 
 impl Compose<'_> {
     pub(super) fn audience(&self) -> Vec<Block> {

@@ -3,7 +3,7 @@
 use super::{Compose, cell};
 use crate::document::{Block, Line, Tone};
 use plainsail_planner::message::Message;
-use plainsail_planner::strategy::point::Point;
+use plainsail_planner::message::point::Point;
 
 impl Compose<'_> {
     pub(super) fn care(&self) -> Vec<Block> {

@@ -4,10 +4,11 @@ use super::summary::about;
 use super::{Compose, cell, purpose, tone};
 use crate::document::{Block, Chapter, Figure, Line, Summary, TaskLine, Tone};
 use crate::references::referenced;
+use plainsail_planner::facts::phrase::frequency;
+use plainsail_planner::message::point::duration;
 use plainsail_planner::message::{Arg, Message};
-use plainsail_planner::plan::{Adequacy, BreakEven, Task, Who};
-use plainsail_planner::strategy::phrase::frequency;
-use plainsail_planner::strategy::point::duration;
+use plainsail_planner::plan::{Adequacy, BreakEven};
+use plainsail_planner::schedule::tasks::{Task, Who};
 
 impl Compose<'_> {
     /// The chapters; of the figures those behind what these and the summary explain.

@@ -3,10 +3,10 @@
 use super::summary::{dots, of_twenty};
 use super::{Compose, cell, purpose};
 use crate::chart::{Chart, ChartData, Mark, Part, Tick, nice_ticks};
+use plainsail_planner::message::point::duration;
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::money::Money;
 use plainsail_planner::plan::{Forecast, PurposeShare};
-use plainsail_planner::strategy::point::duration;
 
 /// Most gridlines of the profit chart.
 const GRIDLINES: u8 = 4;

@@ -2,8 +2,8 @@
 
 use super::{Compose, cell};
 use crate::document::{Block, Cell, Line};
+use plainsail_planner::advice::content::{Format, Idea, Mix, Topic};
 use plainsail_planner::message::{Arg, Message};
-use plainsail_planner::strategy::content::{Format, Idea, Mix, Topic};
 
 impl Compose<'_> {
     pub(super) fn content(&self) -> Vec<Block> {

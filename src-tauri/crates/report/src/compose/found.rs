@@ -2,8 +2,8 @@
 
 use super::{Compose, cell};
 use crate::document::{Block, Line, Tone};
+use plainsail_planner::advice::found::Profile;
 use plainsail_planner::message::{Arg, Message};
-use plainsail_planner::strategy::found::Profile;
 
 impl Compose<'_> {
     pub(super) fn found(&self) -> Vec<Block> {

@@ -2,9 +2,9 @@
 
 use super::{Compose, cell};
 use crate::document::Block;
+use plainsail_planner::advice::measures::Tally;
 use plainsail_planner::message::{Arg, Message};
-use plainsail_planner::plan::Purpose;
-use plainsail_planner::strategy::measures::Tally;
+use plainsail_planner::purpose::Purpose;
 
 impl Compose<'_> {
     pub(super) fn measures(&self) -> Vec<Block> {

@@ -3,8 +3,8 @@
 use super::{Compose, cell};
 use crate::chart::{Chart, ChartData, Part};
 use crate::document::Purpose;
+use plainsail_planner::advice::ratio::PostKind;
 use plainsail_planner::message::{Arg, Message};
-use plainsail_planner::strategy::ratio::PostKind;
 
 impl Compose<'_> {
     /// The ideas by topic, those that sell last; `None` where there are none.

@@ -43,10 +43,11 @@ pub use what_if::{Glance, glance};
 use crate::document::{Cell, Column, Direction, Document, Line, Purpose, Table, Tone};
 use crate::document_labels;
 use crate::references::referenced;
+use plainsail_planner::answer::Answers;
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::money::Money;
-use plainsail_planner::plan::{self, Plan, VerdictKind};
-use plainsail_planner::questionnaire::Answers;
+use plainsail_planner::plan::{Plan, VerdictKind};
+use plainsail_planner::purpose;
 use plainsail_wording::Wording;
 
 /// The plan in words.
@@ -125,11 +126,11 @@ const fn tone(kind: VerdictKind) -> Tone {
     }
 }
 
-const fn purpose(purpose: plan::Purpose) -> Purpose {
+const fn purpose(purpose: purpose::Purpose) -> Purpose {
     match purpose {
-        plan::Purpose::Trust => Purpose::Trust,
-        plan::Purpose::Care => Purpose::Care,
-        plan::Purpose::Sell => Purpose::Sell,
+        purpose::Purpose::Trust => Purpose::Trust,
+        purpose::Purpose::Care => Purpose::Care,
+        purpose::Purpose::Sell => Purpose::Sell,
     }
 }
 

@@ -3,9 +3,9 @@
 use super::Compose;
 use super::summary::about;
 use crate::document::{Block, Figure, Tone};
+use plainsail_planner::advice::partners::CreatorTrial;
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::money::Money;
-use plainsail_planner::strategy::partners::CreatorTrial;
 
 /// Of so many people reached by a post, fewer than one buys.
 const SELDOM: f64 = 1000.0;

@@ -3,7 +3,7 @@
 use super::{Compose, cell};
 use crate::document::Block;
 use plainsail_planner::message::Message;
-use plainsail_planner::strategy::point::duration;
+use plainsail_planner::message::point::duration;
 
 impl Compose<'_> {
     pub(super) fn people(&self) -> Vec<Block> {

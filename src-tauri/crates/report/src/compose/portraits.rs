@@ -2,9 +2,9 @@
 
 use super::Compose;
 use crate::document::{Block, Line};
+use plainsail_planner::advice::portrait::Portrait;
+use plainsail_planner::facts::phrase::frequency;
 use plainsail_planner::message::{Arg, Message};
-use plainsail_planner::strategy::phrase::frequency;
-use plainsail_planner::strategy::portrait::Portrait;
 
 impl Compose<'_> {
     pub(super) fn portraits(&self) -> Vec<Block> {

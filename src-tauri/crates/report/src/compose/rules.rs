@@ -2,9 +2,9 @@
 
 use super::Compose;
 use crate::document::{Block, RuleLine};
+use plainsail_planner::advice::rule::Recommendation;
+use plainsail_planner::answer::own;
 use plainsail_planner::message::Message;
-use plainsail_planner::questionnaire::own;
-use plainsail_planner::strategy::rule::Recommendation;
 
 impl Compose<'_> {
     pub(super) fn rules(&self) -> Vec<Block> {

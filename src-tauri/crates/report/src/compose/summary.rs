@@ -2,9 +2,9 @@
 
 use super::{Compose, tone};
 use crate::document::{Entry, Line, Summary};
+use plainsail_planner::facts::phrase::frequency;
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::questionnaire::typical::typical;
-use plainsail_planner::strategy::phrase::frequency;
 use plainsail_wording::answer;
 
 /// Networks left out that the summary names; the chapter names them all.

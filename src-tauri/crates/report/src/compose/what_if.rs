@@ -3,9 +3,9 @@
 use super::Compose;
 use super::summary::about;
 use crate::chart::Chart;
+use plainsail_planner::answer::Answers;
 use plainsail_planner::message::{Arg, Message};
 use plainsail_planner::plan::Plan;
-use plainsail_planner::questionnaire::Answers;
 use plainsail_wording::Wording;
 
 /// A plan as a slider shows it.

@@ -4,9 +4,9 @@ use crate::document::Document;
 use crate::house_style::HouseStyle;
 use crate::pdf::Paper;
 use crate::typeset::{self, Form};
+use plainsail_planner::answer::{Answer, Answers, Place, Value};
 use plainsail_planner::plan::{Scenario, make, sketch};
 use plainsail_planner::questionnaire::question::{Kind, QUESTIONS, Question};
-use plainsail_planner::questionnaire::{Answer, Answers, Place, Value};
 use plainsail_wording::Wording;
 
 const DAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);

@@ -4,7 +4,7 @@ use super::{moment, plan};
 use crate::id::new_uuid;
 use crate::{PlanId, Store, StoreError};
 use jiff::Timestamp;
-use plainsail_planner::questionnaire::{Answer, Answers};
+use plainsail_planner::answer::{Answer, Answers};
 use rusqlite::{Connection, OptionalExtension, Row};
 use std::collections::BTreeMap;
 
