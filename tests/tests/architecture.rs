@@ -133,6 +133,43 @@ fn the_planner_does_no_io() {
 }
 
 #[test]
+fn every_dependency_is_listed_with_its_reason() {
+    let listed = listed(&read("ARCHITECTURE.md"));
+    assert!(listed.len() > 30, "the list of dependencies is not where this test looks");
+    let mut used = BTreeSet::new();
+    for kind in [None, Some("dev"), Some("build")] {
+        used.extend(packages(kind).unwrap().into_values().flatten());
+    }
+    used.retain(|name| !name.starts_with("plainsail"));
+    let window: Value = serde_json::from_str(&read("ui/package.json")).unwrap();
+    for kind in ["dependencies", "devDependencies"] {
+        used.extend(window[kind].as_object().unwrap().keys().cloned());
+    }
+    let unlisted: Vec<_> = used.iter().filter(|name| !stands_in(name, &listed)).collect();
+    assert!(unlisted.is_empty(), "say in ARCHITECTURE.md why {unlisted:?} earn their place");
+    let unused: Vec<_> =
+        listed.iter().filter(|entry| !used.iter().any(|name| is_named(name, entry))).collect();
+    assert!(unused.is_empty(), "ARCHITECTURE.md lists what is not used: {unused:?}");
+}
+
+/// What stands in code letters in the first column under "Dependencies".
+fn listed(document: &str) -> BTreeSet<String> {
+    let section = document.split("## Dependencies").nth(1).unwrap_or_default();
+    let rows = section.lines().filter(|line| line.starts_with('|'));
+    let first_column = rows.filter_map(|row| row.split('|').nth(1));
+    first_column.flat_map(|cell| cell.split('`').skip(1).step_by(2)).map(str::to_owned).collect()
+}
+
+fn stands_in(name: &str, listed: &BTreeSet<String>) -> bool {
+    listed.iter().any(|entry| is_named(name, entry))
+}
+
+/// Whether an entry such as `typst` or `icu_*` means this dependency.
+fn is_named(name: &str, entry: &str) -> bool {
+    entry.strip_suffix('*').map_or(name == entry, |beginning| name.starts_with(beginning))
+}
+
+#[test]
 fn the_window_meets_the_app_in_one_place() {
     let inside = root().join("ui/src/lib/backend");
     let importers: Vec<_> = sources(&root().join("ui/src"))
