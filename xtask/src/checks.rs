@@ -190,6 +190,15 @@ pub fn driven(build: Build, filter: &str, env: &[(&str, &Path)]) -> Result<()> {
     })
 }
 
+/// Takes the golden plans anew, for a person to read their difference.
+pub fn accept_plans() -> Result<()> {
+    let mut tests =
+        cargo(["test", "--locked", "--package", "plainsail-planner", "--test", "golden"]);
+    command::run(tests.env("PLAINSAIL_ACCEPT", "plans"))?;
+    terminal::heading("Read what changed: it is what plans are compared with from now on");
+    Ok(())
+}
+
 /// The tests of the whole workspace that `filter` lets through. Always the whole workspace, so
 /// that nothing is compiled twice with other features.
 fn nextest(filter: &str, run: &mut dyn FnMut(&mut Command) -> Result<()>) -> Result<()> {

@@ -33,6 +33,7 @@ usage: cargo xtask COMMAND
   pictures                 draw every screen and every page of the example plans
                            into tests/pictures
   accept                   take the golden pictures the window is compared with anew
+  accept plans             take the golden plans of examples and trades anew
   bench [PART …]           measure all of this, or only the named parts:
         start-up           the first usable screen, against an empty window
         paper              the exported files, against WeasyPrint and Chromium
@@ -63,6 +64,7 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
         ["bindings"] => bindings::write()?,
         ["pictures"] => pictures::draw()?,
         ["accept"] => pictures::accept()?,
+        ["accept", "plans"] => checks::accept_plans()?,
         ["bench", options @ ..] => bench::measure(options)?,
         [] | ["help" | "--help" | "-h"] => println!("{USAGE}"),
         [unknown, ..] => bail!("there is no command “{unknown}”\n\n{USAGE}"),
